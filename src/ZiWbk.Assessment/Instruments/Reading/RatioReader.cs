@@ -1,7 +1,7 @@
 namespace ZiWbk.Assessment.Instruments.Reading;
 
 /// <summary>Reads a question's <c>ratio</c>: formula, inputs, and both cases of a zero denominator.</summary>
-internal sealed class RatioReader(SourceList sources)
+internal sealed class RatioReader(SourceList sources, IReadOnlyList<Question> earlier)
 {
     /// <summary>The formula, or null after a fault.</summary>
     public RatioFormula? Read(YamlMap ratio)
@@ -33,14 +33,18 @@ internal sealed class RatioReader(SourceList sources)
         return new(text, numerator, denominator, inputs, zeroOverZero, numberOverZero);
     }
 
-    private static List<RatioInput> ReadInputs(YamlMap ratio)
+    private List<RatioInput> ReadInputs(YamlMap ratio)
     {
         var inputs = new List<RatioInput>();
         foreach (var entry in ratio.Maps("inputs"))
         {
             var input = new RatioInput(
-                entry.Text("key"), entry.Text("label"), entry.OptionalText("unused") == "true", entry.Texts("sum_of"));
+                entry.Text("key"), entry.Text("label"), entry.OptionalText("unused") == "true", entry.Texts("sum_of"),
+                QuestionId.TryParse(entry.OptionalText("same_as"), out var same) ? same : null);
             entry.Close();
+            if (input.SameAs is { } twin && earlier.All(question => question.Id != twin || question.Ratio?.Inputs.Any(other => other.Key == input.Key) != true))
+                ratio.Faults.Add(entry.At("same_as"), $"'same_as' harus butir sebelumnya yang punya isian '{input.Key}'",
+                    $"'same_as' must be an earlier question that has the input '{input.Key}'");
             if (inputs.Any(other => other.Key == input.Key))
                 ratio.Faults.Add(entry.At("key"), $"isian '{input.Key}' ditulis dua kali", $"input '{input.Key}' stands twice");
             inputs.Add(input);

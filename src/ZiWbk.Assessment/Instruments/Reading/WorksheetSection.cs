@@ -182,7 +182,7 @@ internal sealed class WorksheetSection
 
         var scale = entry.Word("scale", _scales, s_anyScale);
         var options = scale.Kind == ScaleKind.Options ? ReadOptions(entry, scale) : [];
-        var ratio = scale.Kind == ScaleKind.Ratio && entry.Map("ratio") is { } map ? new RatioReader(_sources).Read(map) : null;
+        var ratio = scale.Kind == ScaleKind.Ratio && entry.Map("ratio") is { } map ? new RatioReader(_sources, Questions).Read(map) : null;
         var evidence = entry.Texts("evidence");
         _ = _sources.Provenance(entry, "evidence_confidence", "evidence_sources");
 

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Bot.Knowledge;
+using ZiWbk.Documents;
+
+namespace ZiWbk.Bot.Commands;
+
+/// <summary><c>check [DIR]</c>: validates what the bot says and knows; all faults at once, each as file:line:column.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var directory = new Argument<string?>("DIR")
+        {
+            Description = "Folder dialogs, atau folder yang memuatnya (the folder dialogs, or one that holds it)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var lang = CommandContext.LanguageOption();
+        var command = new Command("check", "Periksa isi folder dialogs (validate the folder dialogs)") { directory, lang };
+        command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
+        {
+            var language = parsed.GetValue(lang);
+            var path = parsed.GetValue(directory);
+            var folder = path is null ? DialogFolder.Shipped : DialogFolder.Find(path);
+            if (folder is null)
+                throw new DocumentRefusedException($"Folder {path} tidak memuat dialogs/lke.", $"The folder {path} holds no dialogs/lke.");
+
+            Fault[] faults = [.. folder.ReadInstrument().Faults, .. folder.ReadReference().Faults];
+            foreach (var fault in faults)
+                Console.Out.WriteLine(fault.In(language));
+            Console.Out.WriteLine(faults.Length == 0
+                ? new Bilingual($"Semua baik: {folder.Files.Count} berkas diperiksa.", $"All is well: {folder.Files.Count} files checked.").In(language)
+                : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));
+            return faults.Length == 0 ? CommandContext.Done : CommandContext.Refused;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,45 @@
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Instruments.Reading;
+
+namespace ZiWbk.Bot.Knowledge;
+
+/// <summary>The folder <c>dialogs/</c>: everything the bot says and knows, editable without a compiler.</summary>
+internal sealed class DialogFolder
+{
+    private readonly string _path;
+
+    private DialogFolder(string path) => _path = path;
+
+    /// <summary>The folder that came with this program.</summary>
+    public static DialogFolder Shipped { get; } = new(Path.Combine(AppContext.BaseDirectory, "dialogs"));
+
+    /// <summary>The files looked at, for a report.</summary>
+    public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folder itself, or the one of that name inside a repository or published folder; null where there is none.</summary>
+    public static DialogFolder? Find(string path)
+    {
+        if (Directory.Exists(Path.Combine(path, "dialogs")))
+            return new(Path.Combine(path, "dialogs"));
+        return Directory.Exists(Path.Combine(path, "lke")) ? new(path) : null;
+    }
+
+    /// <summary>The worksheet that is scored.</summary>
+    public Reading<Instrument> ReadInstrument() =>
+        Text("lke/lke-90-2021.yaml", out var worksheet) is { } missing ? new(null, [missing])
+        : Text("lke/gates-90-2021.yaml", out var gates) is { } missingGates ? new(null, [missingGates])
+        : InstrumentReader.Read(worksheet, gates);
+
+    /// <summary>The former worksheet, for explanations.</summary>
+    public Reading<ReferenceInstrument> ReadReference() =>
+        Text("lke/lke-10-2019.yaml", out var text) is { } missing ? new(null, [missing]) : ReferenceReader.Read(text);
+
+    private Fault? Text(string name, out SourceText text)
+    {
+        var path = Path.Combine(_path, name);
+        var exists = File.Exists(path);
+        text = new($"dialogs/{name}", exists ? File.ReadAllText(path) : "");
+        return exists ? null : new Fault(text.Name, 1, 1, new Bilingual("berkas tidak ada", "the file is missing"));
+    }
+}
