@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBBM (companion on the way to WBK/WBBM)")
 {
     ScoreCommand.Create(),
+    ExportCommand.Create(),
     CheckCommand.Create(),
 };
 var parsed = root.Parse(args);

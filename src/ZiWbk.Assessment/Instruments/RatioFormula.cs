@@ -74,6 +74,12 @@ public sealed class RatioFormula
     /// <summary>All inputs in the order of the worksheet's rows, totals included.</summary>
     public IReadOnlyList<RatioInput> Inputs { get; }
 
+    /// <summary>What is divided: inputs with how many times each is taken.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Numerator => _numerator.Terms;
+
+    /// <summary>What it is divided by: inputs with how many times each is taken.</summary>
+    public IReadOnlyList<KeyValuePair<string, int>> Denominator => _denominator.Terms;
+
     /// <summary>The rule for 0/0.</summary>
     public ZeroCase ZeroOverZero { get; }
 

@@ -1,0 +1,71 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+using ZiWbk.Assessment;
+using ZiWbk.Documents.Workbooks;
+using Xlsx = DocumentFormat.OpenXml.Spreadsheet;
+
+namespace ZiWbk.Documents.Forms.Writing;
+
+/// <summary>Collects the cells of a sheet in any order and gives them as rows.</summary>
+internal sealed class FormCells
+{
+    private readonly SortedDictionary<int, SortedDictionary<int, Xlsx.Cell>> _rows = [];
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly List<string> _merged = [];
+
+    /// <summary>The texts used, in the order of their first use.</summary>
+    public IEnumerable<string> Texts => _texts.OrderBy(text => text.Value).Select(text => text.Key);
+
+    /// <summary>The merged ranges.</summary>
+    public IReadOnlyList<string> Merged => _merged;
+
+    public void Text(int row, int column, string text, FormStyle style)
+    {
+        if (!_texts.TryGetValue(text, out var at))
+            _texts[text] = at = _texts.Count;
+        var cell = Cell(row, column, style);
+        cell.DataType = CellValues.SharedString;
+        cell.CellValue = new(at.ToString(CultureInfo.InvariantCulture));
+    }
+
+    public void Number(int row, int column, Rational number, FormStyle style) => Cell(row, column, style).CellValue = new(Digits(number));
+
+    public void Blank(int row, int column, FormStyle style) => Cell(row, column, style);
+
+    /// <summary>A formula with what it shows now.</summary>
+    public void Formula(int row, int column, string formula, ShownValue shown, FormStyle style)
+    {
+        var cell = Cell(row, column, style);
+        cell.CellFormula = new(formula);
+        if (shown.Number is { } number)
+        {
+            cell.CellValue = new(Digits(number));
+        }
+        else if ((shown.Text ?? shown.Error) is { } words)
+        {
+            cell.DataType = shown.Error is null ? CellValues.String : CellValues.Error;
+            cell.CellValue = new(words);
+        }
+    }
+
+    public void Merge(int row, int from, int to, FormStyle style)
+    {
+        for (var column = from + 1; column <= to; column++)
+            Blank(row, column, style);
+        if (to > from)
+            _merged.Add($"{new CellAddress(row, from)}:{new CellAddress(row, to)}");
+    }
+
+    /// <summary>The rows from the top, their cells from the left.</summary>
+    public SheetData ToSheetData() => new(_rows.Select(row => new Row(row.Value.Values) { RowIndex = (uint)row.Key }));
+
+    private Xlsx.Cell Cell(int row, int column, FormStyle style)
+    {
+        if (!_rows.TryGetValue(row, out var cells))
+            _rows[row] = cells = [];
+        return cells[column] = new() { CellReference = new CellAddress(row, column).ToString(), StyleIndex = (uint)style };
+    }
+
+    private static string Digits(Rational number) => number.ToDouble().ToString("R", CultureInfo.InvariantCulture);
+}
