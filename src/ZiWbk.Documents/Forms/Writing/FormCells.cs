@@ -10,9 +10,13 @@ namespace ZiWbk.Documents.Forms.Writing;
 /// <summary>Collects the cells of a sheet in any order and gives them as rows.</summary>
 internal sealed class FormCells
 {
+    // Points of one line of the form's text.
+    private const double LineHeight = 15;
+
     private readonly SortedDictionary<int, SortedDictionary<int, Xlsx.Cell>> _rows = [];
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly List<string> _merged = [];
+    private readonly Dictionary<int, int> _lines = [];
 
     /// <summary>The texts used, in the order of their first use.</summary>
     public IEnumerable<string> Texts => _texts.OrderBy(text => text.Value).Select(text => text.Key);
@@ -57,8 +61,21 @@ internal sealed class FormCells
             _merged.Add($"{new CellAddress(row, from)}:{new CellAddress(row, to)}");
     }
 
+    /// <summary>Makes a row high enough for a text in a column of that width; a program does not do so for merged cells.</summary>
+    public void FitHeight(int row, string text, double columnWidth)
+    {
+        // A wrapped line holds about as many letters as the column is wide, a little less for the words that break.
+        var lines = text.Split('\n').Sum(line => 1 + (int)(line.Length / (columnWidth * 1.05)));
+        _lines[row] = Math.Max(lines, _lines.GetValueOrDefault(row));
+    }
+
     /// <summary>The rows from the top, their cells from the left.</summary>
-    public SheetData ToSheetData() => new(_rows.Select(row => new Row(row.Value.Values) { RowIndex = (uint)row.Key }));
+    public SheetData ToSheetData() => new(_rows.Select(row => new Row(row.Value.Values)
+    {
+        RowIndex = (uint)row.Key,
+        Height = _lines.TryGetValue(row.Key, out var lines) ? lines * LineHeight : null,
+        CustomHeight = lines > 0 ? true : null,
+    }));
 
     private Xlsx.Cell Cell(int row, int column, FormStyle style)
     {

@@ -31,6 +31,8 @@ internal sealed class FormLayout
     public const int Weight = 8;
     public const int Explanation = 9;
     public const int Scale = 10;
+    public const double TitleWidth = 52;
+    public const double ExplanationWidth = 60;
     private const int FirstRow = 4;
 
     private readonly Dictionary<QuestionId, int> _questionPlace = [];

@@ -23,7 +23,9 @@ internal sealed class FormSheet(FormLayout layout, LayeredAnswers answers, strin
     private void Heading()
     {
         var instrument = layout.Outline.Instrument;
-        _cells.Text(1, FormLayout.FirstCode, (banner is null ? "" : banner + "\n") + $"{instrument.Title}\n{instrument.Regulation}", FormStyle.Title);
+        var title = (banner is null ? "" : banner + "\n") + $"{instrument.Title}\n{instrument.Regulation}";
+        _cells.Text(1, FormLayout.FirstCode, title, FormStyle.Title);
+        _cells.FitHeight(1, title + "\n", FormLayout.TitleWidth + FormLayout.ExplanationWidth);
         _cells.Merge(1, FormLayout.FirstCode, FormLayout.Explanation, FormStyle.Title);
 
         _cells.Text(FormLayout.HeaderRow, FormLayout.FirstCode, "Penilaian", FormStyle.Header);
@@ -55,13 +57,17 @@ internal sealed class FormSheet(FormLayout layout, LayeredAnswers answers, strin
             _cells.Text(at, column, row.Label, heading);
         _cells.Text(at, column + 1, row.Level == FormLevel.Input ? "- " + row.Title : row.Title, heading);
         _cells.Merge(at, column + 1, FormLayout.Title, heading);
+        _cells.FitHeight(at, row.Title, FormLayout.TitleWidth);
 
         if (Weight(row) is { } weight)
             _cells.Number(at, FormLayout.Weight, weight, FormStyle.Number);
         if (row.ScaleLabel.Length > 0)
             _cells.Text(at, FormLayout.Scale, row.ScaleLabel, FormStyle.Number);
         if (row is { Level: FormLevel.Question, Question: { } question })
+        {
             _cells.Text(at, FormLayout.Explanation, Explanation(question), FormStyle.Text);
+            _cells.FitHeight(at, Explanation(question), FormLayout.ExplanationWidth);
+        }
 
         if (row.Level == FormLevel.Component)
             TotalRow(layout.TotalRowOf(place), $"TOTAL {row.Title}");

@@ -69,8 +69,8 @@ public sealed class LkeWriter(Instrument instrument)
     {
         List<(int At, double Width, bool Hidden)> widths =
         [
-            (1, 5, true), (2, 4, false), (3, 4, false), (4, 4, false), (5, 5, false), (6, 4, false), (FormLayout.Title, 52, false),
-            (FormLayout.Weight, 8, false), (FormLayout.Explanation, 60, false), (FormLayout.Scale, 13, false),
+            (1, 5, true), (2, 4, false), (3, 4, false), (4, 4, false), (5, 5, false), (6, 4, false), (FormLayout.Title, FormLayout.TitleWidth, false),
+            (FormLayout.Weight, 8, false), (FormLayout.Explanation, FormLayout.ExplanationWidth, false), (FormLayout.Scale, 13, false),
         ];
         foreach (var layer in layout.Layers)
             widths.AddRange([(layer.Answer, 12, false), (layer.Value, 10, false), (layer.Percent, 10, false), (layer.Percent + 1, 2, false), (layer.Note, 30, false)]);

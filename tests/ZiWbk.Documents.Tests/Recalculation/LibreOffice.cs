@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace ZiWbk.Documents.Tests.Recalculation;
+
+/// <summary>The LibreOffice on this machine, run without a window on a profile of its own.</summary>
+internal static class LibreOffice
+{
+    private static readonly string? s_program = (Environment.GetEnvironmentVariable("PATH") ?? "")
+        .Split(Path.PathSeparator)
+        .Select(folder => Path.Combine(folder, "soffice"))
+        .FirstOrDefault(File.Exists);
+
+    public static bool IsInstalled => s_program is not null;
+
+    /// <summary>Opens every .xlsx of a folder, recalculates it, and saves it under the same name in another.</summary>
+    public static async Task RecalculateAsync(string from, string to, CancellationToken cancellation)
+    {
+        var profile = Directory.CreateTempSubdirectory("ziwbk-office-");
+        try
+        {
+            var start = new ProcessStartInfo(s_program!)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                ArgumentList =
+                {
+                    $"-env:UserInstallation={new Uri(profile.FullName).AbsoluteUri}", "--headless", "--norestore",
+                    "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", to,
+                },
+            };
+            foreach (var file in Directory.EnumerateFiles(from, "*.xlsx"))
+                start.ArgumentList.Add(file);
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var errors = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            _ = await output;
+            Assert.True(process.ExitCode == 0, await errors);
+        }
+        finally
+        {
+            profile.Delete(recursive: true);
+        }
+    }
+}
