@@ -84,10 +84,16 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
         var range = report.Score.Range;
         if (range.Lowest != range.Highest || range.Sheet != range.Lowest)
         {
-            var shown = range.Sheet is { } sheet ? Points(sheet) : Say("galat", "an error");
+            var shown = range.Sheet is { } sheet
+                ? Say(
+                    $"lembar Excel menunjukkan {Points(sheet)}, karena butir kosong tidak ikut rata-ratanya",
+                    $"the Excel sheet shows {Points(sheet)}, because it leaves blanks out of its averages")
+                : Say(
+                    "lembar Excel menunjukkan galat, karena ada isian yang tidak dapat dihitung rumusnya",
+                    "the Excel sheet shows an error, because its formulas cannot compute one of the entries");
             Line(Esc(Say(
-                $"Bila butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); lembar Excel menunjukkan {shown} karena butir kosong tidak ikut rata-rata; bila semuanya terisi penuh, {Points(range.Highest)}.",
-                $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); the Excel sheet shows {shown} because it leaves blanks out of its averages; with every blank at full score it is {Points(range.Highest)}.")));
+                $"Dengan butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); {shown}; bila semua yang kosong bernilai penuh, {Points(range.Highest)}.",
+                $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}.")));
         }
 
         console.WriteLine();
@@ -177,7 +183,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
 
         Line(path.Steps.Count == 0
             ? Esc(Say("Pengungkit sudah cukup; tidak ada butir yang harus dinaikkan.", "The levers suffice; no question has to be lifted."))
-            : Esc(Say($"{path.Steps.Count} butir, upaya {path.Effort}, total menjadi {Points(path.Total)}.", $"{path.Steps.Count} questions, effort {path.Effort}, the total becomes {Points(path.Total)}.")));
+            : Esc(Say($"{path.Steps.Count} butir, upaya {path.Effort}, total menjadi {Points(path.Total)}.", $"{path.Steps.Count} {(path.Steps.Count == 1 ? "question" : "questions")}, effort {path.Effort}, the total becomes {Points(path.Total)}.")));
         foreach (var condition in path.Conditions)
             Line(Esc(Say("Dengan syarat ", "Provided that ") + ScoreReport.Say(condition, language) + "."));
         console.WriteLine();
