@@ -1,0 +1,104 @@
+using System.Text.Json;
+
+namespace ZiWbk.EndToEnd;
+
+/// <summary>The command contract, on the real program.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private static readonly string s_sample = Path.Combine(AppContext.BaseDirectory, "samples", "lke-contoh.xlsx");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("ziwbk-command-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Score_with_json_is_one_object_on_one_line_and_nothing_on_standard_error()
+    {
+        var run = await BotProcess.RunAsync("score", s_sample, "--json", "--target", "wbbm");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal("", run.Errors);
+        Assert.Equal("wbbm", JsonDocument.Parse(Assert.Single(run.Output.TrimEnd('\n').Split('\n'))).RootElement.GetProperty("path").GetProperty("target").GetString());
+    }
+
+    [Fact]
+    public async Task Export_writes_a_workbook_that_scores_the_same()
+    {
+        var copy = Path.Combine(_folder, "salinan.xlsx");
+
+        var export = await BotProcess.RunAsync("export", s_sample, "--out", copy);
+
+        Assert.Equal(0, export.ExitCode);
+        Assert.Equal(
+            (await BotProcess.RunAsync("score", s_sample, "--json")).Output,
+            (await BotProcess.RunAsync("score", copy, "--json")).Output);
+        Assert.Equal([copy], Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Check_finds_the_shipped_folder_sound()
+    {
+        var run = await BotProcess.RunAsync("check", Repository.Path("dialogs"));
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Check_tells_every_fault_with_file_line_and_column_and_refuses()
+    {
+        var lke = Directory.CreateDirectory(Path.Combine(_folder, "dialogs", "lke")).FullName;
+        foreach (var file in Directory.GetFiles(Repository.Path("dialogs", "lke")))
+            File.Copy(file, Path.Combine(lke, Path.GetFileName(file)));
+        var gates = Path.Combine(lke, "gates-90-2021.yaml");
+        await File.WriteAllTextAsync(gates, (await File.ReadAllTextAsync(gates, TestContext.Current.CancellationToken))
+            .Replace("measure: lever", "measure: tuas", StringComparison.Ordinal)
+            .Replace("    wbk: 75\n", "    wbkk: 75\n", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+        var run = await BotProcess.RunAsync("check", _folder, "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"dialogs/lke/gates-90-2021\.yaml:\d+:\d+: unknown key 'wbkk'; did you mean 'wbk'\?", run.Output);
+        Assert.Matches(@"dialogs/lke/gates-90-2021\.yaml:\d+:\d+: 'measure' must be", run.Output);
+    }
+
+    [Theory]
+    [InlineData("tidak-ada.xlsx", null, "tidak ditemukan")]
+    [InlineData("kosong.xlsx", "", "kosong (0 byte)")]
+    [InlineData("catatan.xlsx", "ini bukan buku kerja", "bukan buku kerja Excel")]
+    public async Task Bad_files_are_refused_with_one_clear_sentence_and_exit_code_1(string name, string? content, string reason)
+    {
+        var path = Path.Combine(_folder, name);
+        if (content is not null)
+            await File.WriteAllTextAsync(path, content, TestContext.Current.CancellationToken);
+
+        var run = await BotProcess.RunAsync("score", path, "--json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(reason, Assert.Single(run.Errors.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(run.Errors.TrimEnd('\n'), JsonDocument.Parse(run.Output).RootElement.GetProperty("error").GetString());
+    }
+
+    [Theory]
+    [InlineData("score")]
+    [InlineData("skor", "lke.xlsx")]
+    [InlineData("score", "lke.xlsx", "--layer", "bupati")]
+    [InlineData("export", "lke.xlsx")]
+    public async Task Wrong_usage_is_told_with_exit_code_2(params string[] arguments)
+    {
+        var run = await BotProcess.RunAsync(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEqual("", run.Errors);
+        Assert.Equal("", run.Output);
+    }
+
+    [Fact]
+    public async Task A_layer_the_sheet_has_no_column_for_is_refused()
+    {
+        var run = await BotProcess.RunAsync("score", s_sample, "--layer", "tpi", "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("no column of answers of the TPI", run.Errors, StringComparison.Ordinal);
+    }
+}
