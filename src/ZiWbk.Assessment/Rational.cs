@@ -138,7 +138,19 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     }
 
     /// <summary>The nearest double, for JSON and charts. Never for comparing.</summary>
-    public double ToDouble() => double.Parse(ToDecimal().ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public double ToDouble()
+    {
+        if (IsZero)
+            return 0;
+        // A quotient of 63 or 64 bits holds more than a double can; a rest is kept as a last bit, so that rounding sees it.
+        var magnitude = BigInteger.Abs(Numerator);
+        var shift = 63 - (int)(magnitude.GetBitLength() - Denominator.GetBitLength());
+        var (above, below) = shift >= 0 ? (magnitude << shift, Denominator) : (magnitude, Denominator << -shift);
+        var quotient = (ulong)BigInteger.DivRem(above, below, out var rest);
+        if (!rest.IsZero)
+            quotient |= 1;
+        return Math.ScaleB(Numerator.Sign * (double)quotient, -shift);
+    }
 
     /// <summary>"n/d", or "n" for a whole number.</summary>
     public override string ToString() =>

@@ -25,14 +25,18 @@ public class ScorePageTests
             (Language)language));
 
     [Fact]
+    public void No_line_of_a_table_breaks_on_a_narrow_terminal() =>
+        Expected.Is("page-narrow-id", Page(Sample.Report(), Language.Indonesian, width: 46));
+
+    [Fact]
     public void Page_holds_no_colour_codes_where_there_is_no_terminal() =>
         Assert.DoesNotContain('\u001b', Page(Sample.Report(), Language.Indonesian));
 
-    private static string Page(ScoreReport report, Language language)
+    private static string Page(ScoreReport report, Language language, int width = 100)
     {
         using var text = new StringWriter { NewLine = "\n" };
         var console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
-        console.Profile.Width = 100;
+        console.Profile.Width = width;
         new ScorePage(console, report, language).Write();
         return text.ToString().ReplaceLineEndings("\n");
     }

@@ -86,9 +86,12 @@ public sealed class RatioFormula
     /// <summary>The rule for n/0.</summary>
     public ZeroCase NumberOverZero { get; }
 
-    /// <summary>Whether the counts are all of this formula's inputs, and none is negative.</summary>
+    /// <summary>The largest count taken; sums of them stay far from overflowing.</summary>
+    public const long LargestCount = 1_000_000_000_000;
+
+    /// <summary>Whether the counts are all of this formula's inputs, each from 0 to <see cref="LargestCount"/>.</summary>
     public bool Accepts(Counts counts) =>
-        counts.Keys.All(key => counts[key] >= 0 && Inputs.Any(input => input.Key == key));
+        counts.Keys.All(key => counts[key] is >= 0 and <= LargestCount && Inputs.Any(input => input.Key == key));
 
     /// <summary>The ratio of these counts.</summary>
     public RatioResult Evaluate(Counts counts)

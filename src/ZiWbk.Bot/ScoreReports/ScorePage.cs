@@ -16,6 +16,9 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
 {
     private const int MostMissing = 12;
 
+    // A terminal on a phone, or half a screen.
+    private bool IsNarrow => console.Profile.Width < 70;
+
     private string TargetName => report.Target == Target.Wbbm ? "WBBM" : "WBK";
 
     public void Write()
@@ -33,8 +36,8 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
     private void Heading()
     {
         var form = report.Form;
-        Line($"[bold]{Esc(report.Instrument.Title)}[/]");
-        Line(Esc(report.Instrument.Regulation));
+        Prose(report.Instrument.Title, style: "bold");
+        Prose(report.Instrument.Regulation);
         var layer = report.Layer switch
         {
             Layer.Unit => Say("jawaban unit", "the office's answers"),
@@ -43,16 +46,16 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             _ when form.Layers.Count > 1 => Say("jawaban hasil reviu tertinggi", "the highest-reviewed answers"),
             _ => Say("jawaban unit", "the office's answers"),
         };
-        Line(Esc(Say(
+        Prose(Say(
             $"Berkas {form.File}, lembar {form.Sheet}, {layer}.",
-            $"File {form.File}, sheet {form.Sheet}, {layer}.")));
-        Line(Esc(Say(
+            $"File {form.File}, sheet {form.Sheet}, {layer}."));
+        Prose(Say(
             $"Terjawab {report.Score.Answered} dari {report.Instrument.Questions.Count} butir.",
-            $"Answered {report.Score.Answered} of {report.Instrument.Questions.Count} questions.")));
+            $"Answered {report.Score.Answered} of {report.Instrument.Questions.Count} questions."));
         if (report.Layer is null && form.Layers.Count > 1)
-            Line(Esc(Say(
+            Prose(Say(
                 $"Direviu {form.Answers.Reviewed} dari {report.Instrument.Questions.Count}; nilai menurut unit sendiri {Points(Scorer.Score(form.Answers.Unit).Total)}.",
-                $"Reviewed {form.Answers.Reviewed} of {report.Instrument.Questions.Count}; the office's own score is {Points(Scorer.Score(form.Answers.Unit).Total)}.")));
+                $"Reviewed {form.Answers.Reviewed} of {report.Instrument.Questions.Count}; the office's own score is {Points(Scorer.Score(form.Answers.Unit).Total)}."));
         console.WriteLine();
     }
 
@@ -62,9 +65,9 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
         var total = Points(report.Score.Total);
         if (missed.Count == 0)
         {
-            Line($"[bold green]{Esc(Say(
+            Prose(Say(
                 $"✓ Semua ambang nilai {TargetName} terpenuhi dengan total {total}.",
-                $"✓ All score gates of {TargetName} are passed, with a total of {total}."))}[/]");
+                $"✓ All score gates of {TargetName} are passed, with a total of {total}."), style: "bold green");
         }
         else
         {
@@ -78,7 +81,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
                 : first == overall
                 ? "✗ "
                 : Say($"✗ Total {total} dari minimal {Whole(overall.Gate.Required)}, dan ", $"✗ The total is {total} of at least {Whole(overall.Gate.Required)}, and ");
-            Line($"[bold red]{Esc(opening + Shortfall(first) + rest)}[/]");
+            Prose(opening + Shortfall(first) + rest, style: "bold red");
         }
 
         var range = report.Score.Range;
@@ -91,9 +94,9 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
                 : Say(
                     "lembar Excel menunjukkan galat, karena ada isian yang tidak dapat dihitung rumusnya",
                     "the Excel sheet shows an error, because its formulas cannot compute one of the entries");
-            Line(Esc(Say(
+            Prose(Say(
                 $"Dengan butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); {shown}; bila semua yang kosong bernilai penuh, {Points(range.Highest)}.",
-                $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}.")));
+                $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}."));
         }
 
         console.WriteLine();
@@ -120,7 +123,16 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             var name = gate.Gate.Area is { } area ? $"Area {area.No} {area.ShortTitle}" : gate.Gate.Title;
             var verb = gate.Met ? Say("lebih", "over") : Say("kurang", "short");
             var margin = Points(gate.Met ? gate.Margin : -gate.Margin);
-            Line($"{mark} {Esc(Fit(name, 36))} {Beside(gate),7}  {Esc(Say("min", "min"))} {Points(gate.Gate.Required),5}  {verb} {margin}");
+            var numbers = $"{Beside(gate),7}  min {Points(gate.Gate.Required),5}  {verb} {margin}";
+            if (IsNarrow)
+            {
+                Line($"{mark} {Esc(name)}");
+                Line($"  {numbers}");
+            }
+            else
+            {
+                Line($"{mark} {Esc(Fit(name, 36))} {numbers}");
+            }
         }
 
         console.WriteLine();
@@ -128,17 +140,18 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
 
     private void Areas()
     {
-        const int Width = 20;
+        var width = IsNarrow ? 10 : 20;
         Title(Say("Area pengungkit", "Areas of levers"));
         foreach (var area in report.Score.Areas)
         {
             var gate = report.Gates.FirstOrDefault(gate => gate.Gate.Area == area.Area);
-            var filled = (int)decimal.Floor((area.Share * Width).ToDecimal());
-            var bar = new string('█', filled) + new string('░', Width - filled);
+            var filled = (int)decimal.Floor((area.Share * width).ToDecimal());
+            var bar = new string('█', filled) + new string('░', width - filled);
             if (gate is not null)
-                bar = bar.Insert((int)decimal.Ceiling((gate.Gate.Required / gate.Gate.Maximum * Width).ToDecimal()), "│");
+                bar = bar.Insert((int)decimal.Ceiling((gate.Gate.Required / gate.Gate.Maximum * width).ToDecimal()), "│");
             var colour = gate is null or { Met: true } ? "green" : "red";
-            Line($"{area.Area.No} {Esc(Fit(area.Area.ShortTitle, 13))} [{colour}]{bar}[/] {Percent(area.Share),7}  {Points(area.Points)} {Esc(Say("dari", "of"))} {Whole(area.Area.Weight)}");
+            var points = IsNarrow ? "" : $"  {Points(area.Points)} {Say("dari", "of")} {Whole(area.Area.Weight)}";
+            Line($"{area.Area.No} {Esc(Fit(area.Area.ShortTitle, 13))} [{colour}]{bar}[/] {Percent(area.Share),7}{Esc(points)}");
         }
 
         Line(Esc(Say("│ tanda ambang", "│ marks the gate")));
@@ -156,7 +169,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             var now = answer.Length > 0 ? answer : Say("kosong", "blank");
             var effort = item.Effort is { } steps ? Say($"upaya {steps}", $"effort {steps}") : Say("hasil survei/kinerja", "survey/performance result");
             Line($"[bold]{item.Question.Id}[/]  +{Points(item.Points)}  {Esc($"({now}; {effort})")}");
-            Line($"  {Esc(item.Question.Title)}");
+            Indented(item.Question.Title);
         }
 
         if (report.Missing.Count > MostMissing)
@@ -178,14 +191,14 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
         {
             var from = ScoreReport.Say(report.Score[step.Question], language);
             Line($"[bold]{step.Question.Id}[/]  {Esc(from.Length > 0 ? from : Say("kosong", "blank"))} → {Esc(ScoreReport.Say(step, language))}  +{Points(step.Points)}  {Esc(Say($"(upaya {step.Effort})", $"(effort {step.Effort})"))}");
-            Line($"  {Esc(step.Question.Title)}");
+            Indented(step.Question.Title);
         }
 
-        Line(path.Steps.Count == 0
-            ? Esc(Say("Pengungkit sudah cukup; tidak ada butir yang harus dinaikkan.", "The levers suffice; no question has to be lifted."))
-            : Esc(Say($"{path.Steps.Count} butir, upaya {path.Effort}, total menjadi {Points(path.Total)}.", $"{path.Steps.Count} {(path.Steps.Count == 1 ? "question" : "questions")}, effort {path.Effort}, the total becomes {Points(path.Total)}.")));
+        Prose(path.Steps.Count == 0
+            ? Say("Pengungkit sudah cukup; tidak ada butir yang harus dinaikkan.", "The levers suffice; no question has to be lifted.")
+            : Say($"{path.Steps.Count} butir, upaya {path.Effort}, total menjadi {Points(path.Total)}.", $"{path.Steps.Count} {(path.Steps.Count == 1 ? "question" : "questions")}, effort {path.Effort}, the total becomes {Points(path.Total)}."));
         foreach (var condition in path.Conditions)
-            Line(Esc(Say("Dengan syarat ", "Provided that ") + ScoreReport.Say(condition, language) + "."));
+            Prose(Say("Dengan syarat ", "Provided: ") + ScoreReport.Say(condition, language) + ".");
         console.WriteLine();
     }
 
@@ -193,7 +206,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
     {
         Title(Say("Syarat di luar lembar kerja (belum diketahui dari berkas ini)", "Requirements outside the worksheet (unknown from this file)"));
         foreach (var requirement in report.Instrument.RequirementsOf(report.Target))
-            Line($"? {Esc(requirement.Title)}: {Esc(requirement.Rule)}");
+            Prose($"? {requirement.Title}: {requirement.Rule}");
         console.WriteLine();
     }
 
@@ -203,12 +216,37 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             return;
         Title(Say($"Masalah di berkas ({report.Form.Problems.Count})", $"Problems in the file ({report.Form.Problems.Count})"));
         foreach (var problem in report.Form.Problems)
-            Line($"[bold]{problem.Cell?.ToString() ?? "–"}[/]  {Esc(problem.Message.In(language))}");
+        {
+            Line($"[bold]{problem.Cell?.ToString() ?? Say("Baris hilang", "Row missing")}[/]");
+            Indented(problem.Message.In(language));
+        }
     }
 
-    private void Title(string text) => Line($"[underline]{Esc(text)}[/]");
+    private void Title(string text) => Prose(text, style: "underline");
 
     private void Line(string markup) => console.MarkupLine(markup);
+
+    private void Indented(string text) => Prose(text, indent: 2);
+
+    /// <summary>Words on as many lines as they need, none with a space at its end.</summary>
+    private void Prose(string text, int indent = 0, string style = "default")
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > console.Profile.Width - indent)
+            {
+                Write(line);
+                line = "";
+            }
+
+            line += (line.Length > 0 ? " " : "") + word;
+        }
+
+        Write(line);
+
+        void Write(string words) => Line($"{new string(' ', indent)}[{style}]{Esc(words)}[/]");
+    }
 
     private string Say(string id, string en) => new Bilingual(id, en).In(language);
 

@@ -34,14 +34,14 @@ public static partial class AnswerCell
         reason = default;
         if (!cell.IsError)
         {
-            if (cell.Number is >= 0 and <= 1e12 && double.IsInteger(cell.Number.Value))
+            if (cell.Number is >= 0 and <= RatioFormula.LargestCount && double.IsInteger(cell.Number.Value))
                 return (long)cell.Number.Value;
             var text = cell.Number is null ? cell.Trimmed : "";
             if (text.Equals("nihil", StringComparison.OrdinalIgnoreCase))
                 return 0;
             if (GroupedDigits().IsMatch(text))
                 text = text.Replace(".", "", StringComparison.Ordinal);
-            if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= 1_000_000_000_000)
+            if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= RatioFormula.LargestCount)
                 return count;
         }
 

@@ -60,7 +60,7 @@ public sealed partial class FormColumns
         {
             var words = HeaderWords(sheet, row);
             var answers = words.Where(word => IsAnswer(word.Value)).Select(word => word.Key).ToList();
-            var familiar = words.Count(word => Familiar().IsMatch(word.Value));
+            var familiar = words.Count(word => Familiar().IsMatch(word.Value.Own));
             if (answers.Count > 0 && familiar >= 2)
                 return Build(sheet, row, words, answers);
         }
@@ -78,42 +78,54 @@ public sealed partial class FormColumns
         return Build(sheet, header, HeaderWords(sheet, header), [scale + 1]);
     }
 
-    private static FormColumns Build(Sheet sheet, int row, SortedDictionary<int, string> words, List<int> answers)
+    private static FormColumns Build(Sheet sheet, int row, SortedDictionary<int, HeaderWord> words, List<int> answers)
     {
         int? Column(Regex pattern) =>
-            words.Where(word => pattern.IsMatch(word.Value)).Select(word => (int?)word.Key).FirstOrDefault();
+            words.Where(word => pattern.IsMatch(word.Value.Own)).Select(word => (int?)word.Key).FirstOrDefault();
 
         var scale = Column(ScaleWord()) ?? ScaleByContent(sheet, row);
         var columns = new List<AnswerColumn>();
         for (var at = 0; at < answers.Count; at++)
         {
             var end = at + 1 < answers.Count ? answers[at + 1] : int.MaxValue;
-            var value = words.Where(word => word.Key > answers[at] && word.Key < end && ValueWord().IsMatch(word.Value))
+            var value = words.Where(word => word.Key > answers[at] && word.Key < end && ValueWord().IsMatch(word.Value.Own))
                 .Select(word => (int?)word.Key).FirstOrDefault();
-            columns.Add(new(answers[at], words.GetValueOrDefault(answers[at], ""), null, value));
+            columns.Add(new(answers[at], words.GetValueOrDefault(answers[at]).Full, null, value));
         }
 
         return new(row, scale, Column(WeightWord()), Layered(columns), CodeColumns(sheet, row, answers[0], scale));
     }
 
-    // The words over each column: its own header, and before it that of a merged heading above.
-    private static SortedDictionary<int, string> HeaderWords(Sheet sheet, int row)
+    // The words over each column: its own header, one that reaches down from the row above, and a merged heading above.
+    private static SortedDictionary<int, HeaderWord> HeaderWords(Sheet sheet, int row)
     {
-        var words = new SortedDictionary<int, string>();
+        var words = new SortedDictionary<int, HeaderWord>();
+        var above = sheet.MergedFrom(row - 1);
+        foreach (var range in above)
+            if (range.Last.Row >= row && sheet[range.First.Row, range.First.Column] is { Text.Length: <= LongestHeader } tall)
+                words[range.First.Column] = new("", tall.Trimmed);
         foreach (var (column, cell) in sheet.Rows.TryGetValue(row, out var cells) ? cells : [])
         {
             if (cell.Text.Length > LongestHeader)
                 continue;
-            var above = sheet.Merged.Any(range => range.Contains(new(row - 1, column)) && range.First.Row == row - 1 && range.First.Column < range.Last.Column)
-                ? sheet.Shown(row - 1, column)?.Trimmed ?? ""
-                : "";
-            words[column] = (above.Length is > 0 and <= LongestHeader / 2 ? above + " " : "") + cell.Trimmed;
+            var wide = above.FirstOrDefault(range => range.Contains(new(row - 1, column)) && range.First.Column < range.Last.Column);
+            var heading = sheet[wide.First.Row, wide.First.Column]?.Trimmed ?? "";
+            words[column] = new(heading.Length <= LongestHeader / 2 ? heading : "", cell.Trimmed);
         }
 
         return words;
     }
 
-    private static bool IsAnswer(string header) => AnswerWord().IsMatch(header) && !ScaleWord().IsMatch(header);
+    private static bool IsAnswer(HeaderWord header) =>
+        AnswerWord().IsMatch(header.Full) && !ScaleWord().IsMatch(header.Full) && !BesideAnswer().IsMatch(header.Own);
+
+    /// <summary>What stands over a column.</summary>
+    /// <param name="Above">A heading merged over several columns, or empty.</param>
+    /// <param name="Own">The column's own header.</param>
+    private readonly record struct HeaderWord(string Above, string Own)
+    {
+        public string Full => Above is { Length: > 0 } ? $"{Above} {Own}" : Own ?? "";
+    }
 
     private static List<AnswerColumn> Layered(List<AnswerColumn> columns)
     {
@@ -168,6 +180,9 @@ public sealed partial class FormColumns
 
     [GeneratedRegex("^(nilai|skor)$", RegexOptions.IgnoreCase)]
     private static partial Regex ValueWord();
+
+    [GeneratedRegex("^(nilai|skor|%|bobot|catatan|keterangan|penjelasan|rekomendasi)", RegexOptions.IgnoreCase)]
+    private static partial Regex BesideAnswer();
 
     [GeneratedRegex("bobot", RegexOptions.IgnoreCase)]
     private static partial Regex WeightWord();

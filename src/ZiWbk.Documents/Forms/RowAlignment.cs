@@ -13,6 +13,9 @@ public sealed class RowAlignment
     private const double LostHeading = 1.0;
     private const double ForeignRow = 2.5;
 
+    // Ten times a form's rows. The table below has this times the outline's rows.
+    private const int MostMarkedRows = 2_500;
+
     private readonly int[] _rowOf;
 
     private RowAlignment(FormOutline outline, int[] rowOf, int alike)
@@ -36,6 +39,7 @@ public sealed class RowAlignment
     {
         var rows = Marked(sheet, columns);
         var nodes = outline.Rows;
+        string[] scales = [.. nodes.Select(node => ScaleLabels.Normal(node.ScaleLabel))];
         // best[i, j]: the least cost of lining up the sheet's rows from i with the outline from j.
         var best = new double[rows.Count + 1, nodes.Count + 1];
         for (var i = rows.Count; i >= 0; i--)
@@ -50,7 +54,7 @@ public sealed class RowAlignment
                 if (j < nodes.Count)
                     least = Math.Min(least, LossOf(nodes[j]) + best[i, j + 1]);
                 if (i < rows.Count && j < nodes.Count)
-                    least = Math.Min(least, rows[i].DistanceTo(nodes[j]) + best[i + 1, j + 1]);
+                    least = Math.Min(least, rows[i].DistanceTo(nodes[j].Label, scales[j]) + best[i + 1, j + 1]);
                 best[i, j] = least;
             }
         }
@@ -59,7 +63,7 @@ public sealed class RowAlignment
         var alike = 0;
         for (int i = 0, j = 0; i < rows.Count && j < nodes.Count;)
         {
-            var distance = rows[i].DistanceTo(nodes[j]);
+            var distance = rows[i].DistanceTo(nodes[j].Label, scales[j]);
             if (Same(best[i, j], distance + best[i + 1, j + 1]))
             {
                 rowOf[j] = rows[i].Row;
@@ -95,7 +99,7 @@ public sealed class RowAlignment
             var code = FormCode.None;
             var found = columns.Codes.Any(column => cells.TryGetValue(column, out var cell) && FormCode.TryRead(cell, out code));
             var scale = columns.Scale is { } at && cells.TryGetValue(at, out var label) ? ScaleLabels.Normal(label.Trimmed) : "";
-            if (found || scale.Length > 0)
+            if (rows.Count < MostMarkedRows && (found || scale.Length > 0))
                 rows.Add(new(row, found ? code : FormCode.None, scale));
         }
 
@@ -104,14 +108,13 @@ public sealed class RowAlignment
 
     private readonly record struct MarkedRow(int Row, FormCode Code, string Scale)
     {
-        public double DistanceTo(FormRow node)
+        public double DistanceTo(string label, string wanted)
         {
-            var wanted = ScaleLabels.Normal(node.ScaleLabel);
             var scale = wanted == Scale ? 0
                 : Scale.Length == 0 ? 1.2
                 : wanted.Length == 0 ? 1
                 : 2;
-            return Code.DistanceTo(node.Label) + scale;
+            return Code.DistanceTo(label) + scale;
         }
     }
 }

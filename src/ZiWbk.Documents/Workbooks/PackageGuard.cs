@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
 using ZiWbk.Assessment;
 
 namespace ZiWbk.Documents.Workbooks;
@@ -17,7 +18,15 @@ public static class PackageGuard
     public const long LargestContent = 96L << 20;
 
     /// <summary>Most parts a workbook may have.</summary>
-    public const int MostParts = 4_000;
+    public const int MostParts = 1_000;
+
+    /// <summary>Most XML elements in all parts together; a large filled worksheet has about a hundredth of it.</summary>
+    public const int MostElements = 2_000_000;
+
+    /// <summary>Deepest nesting of XML elements; Office writes about 30. Deeper ones would exhaust the stack of a reader.</summary>
+    public const int DeepestElement = 200;
+
+    private static readonly XmlReaderSettings s_xml = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
 
     private static ReadOnlySpan<byte> ZipMagic => "PK\u0003\u0004"u8;
 
@@ -66,8 +75,8 @@ public static class PackageGuard
             if (!zip.Entries.Any(entry => entry.FullName.TrimStart('/').Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase)))
                 throw NotAWorkbook(name);
             if (zip.Entries.Count > MostParts || !FitsUnpacked(zip))
-                throw Refused(name, $"terlalu besar bila dibuka (lebih dari {Megabytes(LargestContent)} MB). Salin lembar LKE-nya ke buku kerja baru, lalu kirim itu",
-                    $"is too large when unpacked (more than {Megabytes(LargestContent)} MB). Copy the worksheet into a new workbook and send that");
+                throw Refused(name, $"terlalu besar atau terlalu rumit bila dibuka (paling besar {Megabytes(LargestContent)} MB). Salin lembar LKE-nya ke buku kerja baru, lalu kirim itu",
+                    $"is too large or too complex when unpacked (the most is {Megabytes(LargestContent)} MB). Copy the worksheet into a new workbook and send that");
         }
         catch (InvalidDataException exception)
         {
@@ -78,17 +87,40 @@ public static class PackageGuard
     private static bool FitsUnpacked(ZipArchive zip)
     {
         var buffer = new byte[64 << 10];
-        var total = 0L;
+        var (bytes, elements) = (0L, 0);
         foreach (var entry in zip.Entries)
         {
-            using var content = entry.Open();
-            int read;
-            while ((read = content.Read(buffer)) > 0)
+            using (var content = entry.Open())
             {
-                total += read;
-                if (total > LargestContent)
-                    return false;
+                int read;
+                while ((read = content.Read(buffer)) > 0)
+                {
+                    bytes += read;
+                    if (bytes > LargestContent)
+                        return false;
+                }
             }
+
+            using var part = entry.Open();
+            if (!IsModestXml(part, ref elements))
+                return false;
+        }
+
+        return true;
+    }
+
+    // A part's name does not say whether it is XML, so each is tried; one that is not, or is broken, fails later or is never read.
+    private static bool IsModestXml(Stream part, ref int elements)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(part, s_xml);
+            while (reader.Read())
+                if (reader.NodeType == XmlNodeType.Element && (reader.Depth > DeepestElement || ++elements > MostElements))
+                    return false;
+        }
+        catch (XmlException)
+        {
         }
 
         return true;

@@ -26,6 +26,7 @@ public sealed class Sheet
 {
     private readonly SortedDictionary<int, SortedDictionary<int, Cell>> _rows = [];
     private readonly List<MergedRange> _merged = [];
+    private readonly Dictionary<int, List<MergedRange>> _mergedFrom = [];
 
     internal Sheet(string name) => Name = name;
 
@@ -37,6 +38,9 @@ public sealed class Sheet
 
     /// <summary>The merged ranges.</summary>
     public IReadOnlyList<MergedRange> Merged => _merged;
+
+    /// <summary>The merged ranges whose first row is that one.</summary>
+    public IReadOnlyList<MergedRange> MergedFrom(int row) => _mergedFrom.GetValueOrDefault(row) ?? [];
 
     /// <summary>The cell at a place, or null where it is empty.</summary>
     public Cell? this[int row, int column] =>
@@ -60,5 +64,11 @@ public sealed class Sheet
         row[at.Column] = cell;
     }
 
-    internal void Merge(MergedRange range) => _merged.Add(range);
+    internal void Merge(MergedRange range)
+    {
+        _merged.Add(range);
+        if (!_mergedFrom.TryGetValue(range.First.Row, out var ranges))
+            _mergedFrom[range.First.Row] = ranges = [];
+        ranges.Add(range);
+    }
 }

@@ -16,6 +16,9 @@ public static class WorkbookReader
     /// <summary>Most cells that are not empty, over all sheets.</summary>
     public const int MostCells = 400_000;
 
+    /// <summary>Most merged ranges of one sheet.</summary>
+    public const int MostMerged = 20_000;
+
     /// <summary>Reads all sheets, in the order of the tabs, hidden ones too.</summary>
     /// <param name="stream">A stream that can seek; it stays open.</param>
     /// <param name="name">The file's name, for the reason of a refusal.</param>
@@ -27,15 +30,17 @@ public static class WorkbookReader
         {
             using var document = SpreadsheetDocument.Open(stream, isEditable: false);
             var workbook = document.WorkbookPart;
-            if (workbook?.Workbook?.Sheets is not { } tabs)
+            if (workbook is null || !IsSpreadsheet(workbook.ContentType) || workbook.Workbook?.Sheets is not { } tabs)
                 throw PackageGuard.NotAWorkbook(name);
 
             var texts = ReadTexts(workbook.SharedStringTablePart);
             var sheets = new List<Sheet>();
             var cells = 0;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var tab in tabs.Elements<Xlsx.Sheet>())
             {
-                if (tab.Id?.Value is not { } id || workbook.GetPartById(id) is not WorksheetPart part)
+                // No program gives two tabs one part; a made-up file could have a large one read a thousand times.
+                if (tab.Id?.Value is not { } id || !seen.Add(id) || workbook.GetPartById(id) is not WorksheetPart part)
                     continue;
                 sheets.Add(ReadSheet(part, tab.Name?.Value ?? "", texts, name, ref cells));
             }
@@ -48,6 +53,10 @@ public static class WorkbookReader
             throw PackageGuard.Damaged(name, exception);
         }
     }
+
+    // A document of Word or PowerPoint opens too, with its own main part in the place of the workbook.
+    private static bool IsSpreadsheet(string contentType) =>
+        contentType.Contains("spreadsheet", StringComparison.OrdinalIgnoreCase) || contentType.Contains("excel", StringComparison.OrdinalIgnoreCase);
 
     private static List<string> ReadTexts(SharedStringTablePart? part)
     {
@@ -84,9 +93,7 @@ public static class WorkbookReader
                 if (Read(cell, texts) is not { } value)
                     continue;
                 if (++cells > MostCells)
-                    throw new DocumentRefusedException(
-                        $"{file} berisi terlalu banyak sel. Salin lembar LKE-nya saja ke buku kerja baru, lalu kirim itu.",
-                        $"{file} holds too many cells. Copy just the worksheet into a new workbook and send that.");
+                    throw TooManyCells(file);
                 sheet.Set(at, value);
             }
             else if (reader.ElementType == typeof(MergeCell) && reader.LoadCurrentElement() is MergeCell { Reference.Value: { } range })
@@ -94,11 +101,17 @@ public static class WorkbookReader
                 var ends = range.Split(':');
                 if (ends.Length == 2 && CellAddress.TryParse(ends[0], out var first) && CellAddress.TryParse(ends[1], out var last))
                     sheet.Merge(new(first, last));
+                if (sheet.Merged.Count > MostMerged)
+                    throw TooManyCells(file);
             }
         }
 
         return sheet;
     }
+
+    private static DocumentRefusedException TooManyCells(string file) => new(
+        $"{file} berisi terlalu banyak sel. Salin lembar LKE-nya saja ke buku kerja baru, lalu kirim itu.",
+        $"{file} holds too many cells. Copy just the worksheet into a new workbook and send that.");
 
     private static Cell? Read(Xlsx.Cell cell, List<string> texts)
     {

@@ -42,20 +42,8 @@ internal static class FormStyles
                 Solid("FF1F4E79"), Solid("FFDDEBF7"), Solid("FFFFF9E5")),
             new Borders(new Border(), Thin()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(
-                Format(FormStyle.Plain, font: 0, fill: 0, border: 0),
-                Format(FormStyle.Title, font: 2, fill: 0, border: 0),
-                Format(FormStyle.Header, font: 3, fill: HeaderFill, centred: true),
-                Format(FormStyle.Component, font: 1, fill: HeadingFill),
-                Format(FormStyle.Heading, font: 1, fill: 0),
-                Format(FormStyle.Text, font: 0, fill: 0),
-                Format(FormStyle.Answer, font: 1, fill: AnswerFill, centred: true),
-                Format(FormStyle.AnswerPercent, font: 1, fill: AnswerFill, centred: true, number: BuiltInPercentTwo),
-                Format(FormStyle.Points, font: 0, fill: 0, number: BuiltInTwoDecimals),
-                Format(FormStyle.PointsHeading, font: 1, fill: 0, number: BuiltInTwoDecimals),
-                Format(FormStyle.Percent, font: 0, fill: 0, number: BuiltInPercentTwo),
-                Format(FormStyle.PercentHeading, font: 1, fill: 0, number: BuiltInPercentTwo),
-                Format(FormStyle.Number, font: 0, fill: 0, centred: true)));
+            // A cell names its style by its place in this list.
+            new CellFormats(Enum.GetValues<FormStyle>().Select(Format)));
         return sheet;
     }
 
@@ -85,11 +73,25 @@ internal static class FormStyles
         return side;
     }
 
-    // The style's name is taken to keep the list above in the order of the enumeration.
-    private static CellFormat Format(FormStyle style, uint font, uint fill, uint border = 1, bool centred = false, uint number = 0)
+    private static CellFormat Format(FormStyle style) => style switch
     {
-        _ = style;
-        return new(new Alignment
+        FormStyle.Title => Format(font: 2, border: 0),
+        FormStyle.Header => Format(font: 3, fill: HeaderFill, centred: true),
+        FormStyle.Component => Format(font: 1, fill: HeadingFill),
+        FormStyle.Heading => Format(font: 1),
+        FormStyle.Text => Format(font: 0),
+        FormStyle.Answer => Format(font: 1, fill: AnswerFill, centred: true),
+        FormStyle.AnswerPercent => Format(font: 1, fill: AnswerFill, centred: true, number: BuiltInPercentTwo),
+        FormStyle.Points => Format(font: 0, number: BuiltInTwoDecimals),
+        FormStyle.PointsHeading => Format(font: 1, number: BuiltInTwoDecimals),
+        FormStyle.Percent => Format(font: 0, number: BuiltInPercentTwo),
+        FormStyle.PercentHeading => Format(font: 1, number: BuiltInPercentTwo),
+        FormStyle.Number => Format(font: 0, centred: true),
+        _ => Format(font: 0, border: 0),
+    };
+
+    private static CellFormat Format(uint font, uint fill = 0, uint border = 1, bool centred = false, uint number = 0) =>
+        new(new Alignment
         {
             WrapText = true,
             Vertical = VerticalAlignmentValues.Top,
@@ -107,5 +109,4 @@ internal static class FormStyles
             ApplyNumberFormat = number > 0,
             ApplyAlignment = true,
         };
-    }
 }
