@@ -99,7 +99,9 @@ public sealed class RowAlignment
             var code = FormCode.None;
             var found = columns.Codes.Any(column => cells.TryGetValue(column, out var cell) && FormCode.TryRead(cell, out code));
             var scale = columns.Scale is { } at && cells.TryGetValue(at, out var label) ? ScaleLabels.Normal(label.Trimmed) : "";
-            if (rows.Count < MostMarkedRows && (found || scale.Length > 0))
+            // Rows of counts have no mark; without their scale "Jumlah" any text makes a row.
+            var worded = columns.Scale is null && cells.Keys.First() < columns.Answers[0].Column;
+            if (rows.Count < MostMarkedRows && (found || scale.Length > 0 || worded))
                 rows.Add(new(row, found ? code : FormCode.None, scale));
         }
 
