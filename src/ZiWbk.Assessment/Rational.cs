@@ -65,10 +65,17 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>Reads a number written with a decimal point ("15.75", "-3"), without loss.</summary>
     public static bool TryParse(string text, out Rational value)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        var read = decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number);
-        value = read ? From(number) : Zero;
-        return read;
+        value = Zero;
+        var digits = text.AsSpan(text.StartsWith('-') || text.StartsWith('+') ? 1 : 0);
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        var decimals = point < 0 ? [] : digits[(point + 1)..];
+        if ((whole.IsEmpty && decimals.IsEmpty) || (point >= 0 && decimals.IsEmpty) || whole.ContainsAnyExceptInRange('0', '9') || decimals.ContainsAnyExceptInRange('0', '9'))
+            return false;
+
+        var number = BigInteger.Parse($"{whole}{decimals}", NumberStyles.None, CultureInfo.InvariantCulture);
+        value = Of(text.StartsWith('-') ? -number : number, BigInteger.Pow(10, decimals.Length));
+        return true;
     }
 
     /// <summary>The smaller of the two.</summary>

@@ -14,6 +14,15 @@ internal static class Official
 
     public static Instrument Lke { get; } = Read();
 
+    /// <summary>The instrument with one piece of the worksheet's text replaced, the first after a place.</summary>
+    public static Instrument Altered(string after, string old, string replacement)
+    {
+        var text = Worksheet.Text;
+        var at = text.IndexOf(old, text.IndexOf(after, StringComparison.Ordinal), StringComparison.Ordinal);
+        var reading = InstrumentReader.Read(new(Worksheet.Name, text.Remove(at, old.Length).Insert(at, replacement)), Gates);
+        return reading.Value ?? throw new InvalidOperationException(string.Join('\n', reading.Faults));
+    }
+
     private static SourceText Shipped(string name) =>
         new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dialogs", "lke", name)));
 

@@ -64,7 +64,7 @@ public sealed class Instrument
     public IReadOnlyList<Requirement> Requirements { get; }
 
     /// <summary>
-    /// Parts into which a point is divided so that every option, and every quarter of a ratio, is a whole number of them.
+    /// Parts into which a point is divided so that every option, and every quarter of a ratio or index, is a whole number of them.
     /// </summary>
     internal BigInteger TicksPerPoint { get; }
 
@@ -86,7 +86,7 @@ public sealed class Instrument
         var common = BigInteger.One;
         foreach (var question in questions)
         {
-            if (question.Scale.Kind == ScaleKind.Ratio)
+            if (question.Scale.Kind != ScaleKind.Options)
                 common = LeastCommonMultiple(common, (question.Worth / 4).Denominator);
             foreach (var option in question.Options)
                 common = LeastCommonMultiple(common, (question.Worth * option.Score).Denominator);

@@ -24,8 +24,11 @@ public static class PathFinder
         var instrument = score.Sheet.Instrument;
         var gates = GateCheck.Check(score, target);
         var conditions = Conditions(score, gates);
-        var results = score.Results + conditions.Aggregate(
-            Rational.Zero, (sum, condition) => sum + condition.Gate.Required - score.PointsOf(condition.Question.Indicator));
+        // Each indicator once, with its highest gate, however many questions and gates it has.
+        var results = conditions
+            .GroupBy(condition => condition.Question.Indicator)
+            .Aggregate(score.Results, (sum, gated) => sum - score.PointsOf(gated.Key)
+                + gated.Aggregate(Rational.Zero, (most, condition) => Rational.Max(most, condition.Gate.Required)));
 
         var levers = score.Questions
             .Where(question => question.Question.Indicator.Area is not null)

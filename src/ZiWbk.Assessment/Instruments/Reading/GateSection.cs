@@ -6,6 +6,7 @@ internal sealed class GateSection
     private readonly YamlMap _file;
     private readonly WorksheetSection _form;
     private readonly SourceList _sources;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private GateSection(YamlMap file, WorksheetSection form)
     {
@@ -42,8 +43,6 @@ internal sealed class GateSection
         var provenance = _sources.Provenance(entry);
         if (provenance.Sources.Count == 0)
             _file.Faults.Add(entry.Start, $"ambang '{id}' harus menyebut sumbernya", $"gate '{id}' must name its source");
-        if (Gates.Any(gate => gate.Id == id || gate.Id.StartsWith(id + "-", StringComparison.Ordinal)))
-            _file.Faults.Add(entry.At("id"), $"ambang '{id}' ditulis dua kali", $"gate '{id}' stands twice");
 
         foreach (var target in new[] { Target.Wbk, Target.Wbbm })
         {
@@ -54,6 +53,9 @@ internal sealed class GateSection
                 _file.Faults.Add(entry.At("measure"),
                     $"'measure' harus total, lever, each_area, atau kode komponen/indikator hasil, bukan '{measure}'",
                     $"'measure' must be total, lever, each_area, or the code of a result's section or indicator, not '{measure}'");
+            // A gate of each area takes its own name and one with each area's number.
+            if (target == Target.Wbk && !gates.Select(gate => gate.Id).Append(id).Distinct().ToList().TrueForAll(_names.Add))
+                _file.Faults.Add(entry.At("id"), $"ambang '{id}' ditulis dua kali", $"gate '{id}' stands twice");
             if (gates.Any(gate => gate.Required <= Rational.Zero || gate.Required > gate.Maximum))
                 _file.Faults.Add(entry.At(key), $"ambang '{id}' harus lebih dari 0 dan tidak melebihi nilai tertingginya",
                     $"gate '{id}' must be more than 0 and no more than what can be reached");

@@ -42,7 +42,7 @@ internal sealed class RatioReader(SourceList sources, IReadOnlyList<Question> ea
                 entry.Text("key"), entry.Text("label"), entry.OptionalText("unused") == "true", entry.Texts("sum_of"),
                 QuestionId.TryParse(entry.OptionalText("same_as"), out var same) ? same : null);
             entry.Close();
-            if (input.SameAs is { } twin && earlier.All(question => question.Id != twin || question.Ratio?.Inputs.Any(other => other.Key == input.Key) != true))
+            if (entry.Has("same_as") && !earlier.Any(question => question.Id == input.SameAs && question.Ratio?.Inputs.Any(other => other.Key == input.Key) == true))
                 ratio.Faults.Add(entry.At("same_as"), $"'same_as' harus butir sebelumnya yang punya isian '{input.Key}'",
                     $"'same_as' must be an earlier question that has the input '{input.Key}'");
             if (inputs.Any(other => other.Key == input.Key))

@@ -82,7 +82,7 @@ internal sealed class WorksheetSection
     {
         foreach (var entry in _file.Maps("areas"))
         {
-            var area = new Area(entry.Whole("no", 1, 99, 0), entry.Text("title"), entry.Text("short"), entry.Number("weight"));
+            var area = new Area(entry.Whole("no", 1, 99), entry.Text("title"), entry.Text("short"), entry.Number("weight"));
             entry.Close();
             if (Areas.Any(other => other.No == area.No))
                 _file.Faults.Add(entry.At("no"), $"area {area.No} ditulis dua kali", $"area {area.No} stands twice");
@@ -136,7 +136,7 @@ internal sealed class WorksheetSection
             {
                 _ = Code(entry);
                 var areaWeight = entry.Number("weight");
-                var no = entry.Whole("area", 1, 99, 0);
+                var no = entry.Whole("area", 1, 99);
                 var area = Areas.FirstOrDefault(area => area.No == no);
                 if (area is null)
                     _file.Faults.Add(entry.At("area"), $"area {no} tidak ada pada daftar areas", $"area {no} is not in the list of areas");
@@ -181,6 +181,9 @@ internal sealed class WorksheetSection
                 $"question code '{code}' must look like {indicator.Id}.a");
 
         var scale = entry.Word("scale", _scales, s_anyScale);
+        // Where the scale is unknown nobody can say which of the two belongs there.
+        if (ReferenceEquals(scale, s_anyScale))
+            entry.Allow("options", "ratio");
         var options = scale.Kind == ScaleKind.Options ? ReadOptions(entry, scale) : [];
         var ratio = scale.Kind == ScaleKind.Ratio && entry.Map("ratio") is { } map ? new RatioReader(_sources, Questions).Read(map) : null;
         var evidence = entry.Texts("evidence");

@@ -74,18 +74,18 @@ internal sealed class YamlMap
     /// <summary>A number that must be there; zero after a fault.</summary>
     public Rational Number(string key) => Required(key) is { } node ? Number(node, key) : Rational.Zero;
 
-    /// <summary>A whole number within bounds, or a default where there is none.</summary>
-    public int Whole(string key, int least, int most, int fallback)
+    /// <summary>A whole number within bounds; without a default it must be there, and is zero after a fault.</summary>
+    public int Whole(string key, int least, int most, int? fallback = null)
     {
-        if (Find(key) is not { } node)
-            return fallback;
-        if (Scalar(node, key) is not { } text)
-            return fallback;
+        var otherwise = fallback ?? 0;
+        var node = fallback is null ? Required(key) : Find(key);
+        if (node is null || Scalar(node, key) is not { } text)
+            return otherwise;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= least && value <= most)
             return value;
         _faults.Add(node, $"'{key}' harus bilangan bulat {least} sampai {most}, bukan '{text}'",
             $"'{key}' must be a whole number from {least} to {most}, not '{text}'");
-        return fallback;
+        return otherwise;
     }
 
     /// <summary>One of a few words, or a default after a fault.</summary>
@@ -132,7 +132,7 @@ internal sealed class YamlMap
     /// <summary>The entries of a mapping whose keys are the author's own, in file order.</summary>
     public IReadOnlyList<KeyValuePair<string, YamlNode>> Entries(string key) =>
         Map(key) is { } map
-            ? [.. map._node.Children.Select(child => KeyValuePair.Create(((YamlScalarNode)child.Key).Value ?? "", child.Value))]
+            ? [.. map.TextKeys().Select(name => KeyValuePair.Create(name.Value ?? "", map._node.Children[name]))]
             : [];
 
     /// <summary>The mappings under a key whose own keys are the author's, in file order.</summary>
@@ -165,7 +165,7 @@ internal sealed class YamlMap
     /// <summary>Reports every key nobody asked for, with the nearest one that is known.</summary>
     public void Close()
     {
-        foreach (var key in _node.Children.Keys.OfType<YamlScalarNode>())
+        foreach (var key in TextKeys())
         {
             if (_known.Contains(key.Value ?? ""))
                 continue;
@@ -174,6 +174,20 @@ internal sealed class YamlMap
                 $"kunci '{key.Value}' tidak dikenal" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"),
                 $"unknown key '{key.Value}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
         }
+    }
+
+    /// <summary>Keys that are known though nothing reads them here.</summary>
+    public void Allow(params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+            _ = _known.Add(key);
+    }
+
+    private List<YamlScalarNode> TextKeys()
+    {
+        foreach (var key in _node.Children.Keys.Where(key => key is not YamlScalarNode))
+            _faults.Add(key, "kunci harus berupa teks", "a key must be a text");
+        return [.. _node.Children.Keys.OfType<YamlScalarNode>()];
     }
 
     private YamlNode? Find(string key)

@@ -1,0 +1,64 @@
+using ZiWbk.Assessment.Answers;
+
+namespace ZiWbk.Assessment.Tests.Answers;
+
+public sealed class LayeredAnswersTests
+{
+    private static readonly LayeredAnswers s_three = new(
+        Sheets.Empty.Option("A.I.1.i.a", "Ya").Option("A.I.1.i.b", "A").Option("A.I.1.ii.a", "Ya"),
+        Sheets.Empty.Option("A.I.1.i.b", "B").Option("A.I.1.ii.a", "Tidak").Option("A.I.1.ii.b", "B"),
+        Sheets.Empty.Option("A.I.1.ii.a", "Ya").Option("A.I.1.ii.c", "C"));
+
+    [Theory]
+    [InlineData("A.I.1.i.a", "Ya")]
+    [InlineData("A.I.1.i.b", "B")]
+    [InlineData("A.I.1.ii.a", "Ya")]
+    [InlineData("A.I.1.ii.b", "B")]
+    [InlineData("A.I.1.ii.c", "C")]
+    public void The_highest_reviewed_answer_is_effective(string question, string expected) =>
+        Assert.Equal(new OptionAnswer(expected), s_three.Effective()[Sheets.Question(question)]);
+
+    [Fact]
+    public void What_nobody_answered_stays_blank() => Assert.Null(s_three.Effective()[Sheets.Question("B.I.a.a")]);
+
+    [Fact]
+    public void A_review_of_zero_counts_as_a_review()
+    {
+        var reviewed = LayeredAnswers.Empty(Official.Lke).With(Layer.Unit, Sheets.Full).With(Layer.Tpi, Sheets.Worst);
+
+        Assert.Equal(Sheets.Worst, reviewed.Effective());
+    }
+
+    [Fact]
+    public void A_question_reviewed_by_either_assessor_counts_once() => Assert.Equal(4, s_three.Reviewed);
+
+    [Fact]
+    public void Without_review_none_counts() =>
+        Assert.Equal((0, Sheets.Full), (new LayeredAnswers(Sheets.Full, Sheets.Empty, Sheets.Empty).Reviewed,
+            new LayeredAnswers(Sheets.Full, Sheets.Empty, Sheets.Empty).Effective()));
+
+    [Fact]
+    public void Each_layer_is_found_under_its_name() =>
+        Assert.Equal((s_three.Unit, s_three.Tpi, s_three.Tpn), (s_three[Layer.Unit], s_three[Layer.Tpi], s_three[Layer.Tpn]));
+
+    [Theory]
+    [InlineData(Layer.Unit)]
+    [InlineData(Layer.Tpi)]
+    [InlineData(Layer.Tpn)]
+    public void Replacing_a_layer_leaves_the_others(Layer layer)
+    {
+        var replaced = s_three.With(layer, Sheets.Full);
+
+        Assert.Equal(
+            Enum.GetValues<Layer>().Select(each => each == layer ? Sheets.Full : s_three[each]),
+            Enum.GetValues<Layer>().Select(each => replaced[each]));
+    }
+
+    [Fact]
+    public void Without_answers_every_layer_is_blank()
+    {
+        var empty = LayeredAnswers.Empty(Official.Lke);
+
+        Assert.Equal((Sheets.Empty, Sheets.Empty, Sheets.Empty, Official.Lke), (empty.Unit, empty.Tpi, empty.Tpn, empty.Instrument));
+    }
+}
