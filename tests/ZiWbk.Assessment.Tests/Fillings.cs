@@ -8,20 +8,20 @@ namespace ZiWbk.Assessment.Tests;
 internal static class Fillings
 {
     // Inputs that make up a denominator; the others may be zero in any sheet.
-    private static readonly HashSet<string> s_below =
+    private static readonly HashSet<string> _below =
     [
         "jumlah_agen_perubahan", "jumlah_perubahan", "tahun_lalu", "jumlah_sasaran", "harus_ditindaklanjuti", "harus_melapor",
         "kepala_satker", "administrator", "terdaftar",
     ];
 
-    private static readonly Gen<Answer?> s_blank = Gen.Const<Answer?>(() => null);
+    private static readonly Gen<Answer?> _blank = Gen.Const<Answer?>(() => null);
 
     /// <summary>Every question answered, no denominator zero.</summary>
     public static Gen<AnswerSheet> Complete { get; } = Sheet(Whole);
 
     /// <summary>From hardly any blank to hardly any answer.</summary>
     public static Gen<AnswerSheet> WithBlanks { get; } = Gen.OneOf(1, 5, 50, 95)
-        .SelectMany(percent => Sheet(question => Gen.Frequency((100 - percent, Whole(question)), (percent, s_blank))));
+        .SelectMany(percent => Sheet(question => Gen.Frequency((100 - percent, Whole(question)), (percent, _blank))));
 
     /// <summary>Every question touched, but some counts not yet filled in.</summary>
     public static Gen<AnswerSheet> WithPartialCounts { get; } =
@@ -49,7 +49,7 @@ internal static class Fillings
         ScaleKind.Index => Gen.Int[0, 400].Select(hundredths => (Answer?)new IndexAnswer(Rational.Of(hundredths, 100))),
         _ => Gen.Frequency(
             (1, Gen.Int[0, 30].Select(thirtieths => (Answer?)new ShareAnswer(Rational.Of(thirtieths, 30)))),
-            (6, Counts(question.Ratio!, atLeast: key => s_below.Contains(key) ? 1 : 0, atMost: 40, present: 100))),
+            (6, Counts(question.Ratio!, atLeast: key => _below.Contains(key) ? 1 : 0, atMost: 40, present: 100))),
     };
 
     // A total is stated now and then; otherwise the parts make it.

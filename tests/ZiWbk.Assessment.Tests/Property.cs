@@ -9,13 +9,13 @@ namespace ZiWbk.Assessment.Tests;
 /// </summary>
 internal static class Property
 {
-    private static readonly int s_times = Environment.GetEnvironmentVariable("ZIWBK_LONG") == "1" ? 20 : 1;
+    private static readonly int _times = Environment.GetEnvironmentVariable("ZIWBK_LONG") == "1" ? 20 : 1;
 
     /// <summary>Tries the rule on <paramref name="cases"/> cases, 20 times as many where ZIWBK_LONG=1.</summary>
     public static void Holds<T>(Gen<T> gen, int cases, Action<T> rule)
     {
         var random = new PCG(1, 90_2021);
-        for (var at = 0; at < cases * s_times; at++)
+        for (var at = 0; at < cases * _times; at++)
         {
             var seed = random.State;
             var value = gen.Generate(random, null!, out _);

@@ -7,15 +7,15 @@ public sealed class RationalLawsTests
 {
     private const int Cases = 300;
 
-    private static readonly Gen<Rational> s_fraction =
+    private static readonly Gen<Rational> _fraction =
         Gen.Select(Gen.Long[-2_000, 2_000], Gen.Long[1, 60], Gen.Bool, (numerator, denominator, huge) =>
             Rational.Of(huge ? numerator * BigInteger.Pow(10, 19) + 1 : numerator, denominator));
 
-    private static readonly Gen<(Rational, Rational, Rational)> s_three = Gen.Select(s_fraction, s_fraction, s_fraction);
+    private static readonly Gen<(Rational, Rational, Rational)> _three = Gen.Select(_fraction, _fraction, _fraction);
 
     [Fact]
     public void Adding_does_not_depend_on_order_or_grouping() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b, c) = three;
             Assert.Equal((a + b) + c, (c + b) + a);
@@ -23,7 +23,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void Multiplying_does_not_depend_on_order_or_grouping() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b, c) = three;
             Assert.Equal(a * b * c, c * (b * a));
@@ -31,7 +31,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void A_product_spreads_over_a_sum() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b, c) = three;
             Assert.Equal(a * (b + c), a * b + a * c);
@@ -39,16 +39,16 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void Taking_away_undoes_adding() =>
-        Property.Holds(s_three, Cases, three => Assert.Equal(three.Item1, three.Item1 + three.Item2 - three.Item2));
+        Property.Holds(_three, Cases, three => Assert.Equal(three.Item1, three.Item1 + three.Item2 - three.Item2));
 
     [Fact]
     public void Dividing_undoes_multiplying() =>
-        Property.Holds(s_three.Where(three => !three.Item2.IsZero), Cases,
+        Property.Holds(_three.Where(three => !three.Item2.IsZero), Cases,
             three => Assert.Equal(three.Item1, three.Item1 * three.Item2 / three.Item2));
 
     [Fact]
     public void A_sum_is_the_sum_by_cross_multiplication() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b, sum) = (three.Item1, three.Item2, three.Item1 + three.Item2);
             Assert.Equal(
@@ -58,7 +58,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void Every_result_is_in_lowest_terms() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             Rational[] results = [three.Item1 + three.Item2, three.Item1 - three.Item2, three.Item1 * three.Item2, -three.Item1];
             Assert.All(results, result => Assert.Equal(
@@ -67,7 +67,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void The_six_comparisons_agree_with_the_sign_of_the_difference() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b) = (three.Item1, three.Item2);
             var sign = (a - b).Numerator.Sign;
@@ -78,7 +78,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void A_fraction_stands_in_every_comparison_to_itself_as_equal() =>
-        Property.Holds(s_fraction, Cases, a =>
+        Property.Holds(_fraction, Cases, a =>
         {
             var same = Rational.Of(-3 * a.Numerator, -3 * a.Denominator);
             Assert.Equal(
@@ -88,7 +88,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void Equal_fractions_have_equal_hash_codes() =>
-        Property.Holds(s_fraction, Cases, a =>
+        Property.Holds(_fraction, Cases, a =>
             Assert.Equal(a.GetHashCode(), Rational.Of(5 * a.Numerator, 5 * a.Denominator).GetHashCode()));
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class RationalLawsTests
 
     [Fact]
     public void Min_and_max_are_the_two_in_order() =>
-        Property.Holds(s_three, Cases, three =>
+        Property.Holds(_three, Cases, three =>
         {
             var (a, b) = (three.Item1, three.Item2);
             Assert.Equal(a <= b ? (a, b) : (b, a), (Rational.Min(a, b), Rational.Max(a, b)));
@@ -122,6 +122,11 @@ public sealed class RationalLawsTests
     [Fact]
     public void A_double_is_the_correctly_rounded_quotient() =>
         Property.Holds(Gen.Select(Gen.Int[-10_000, 10_000], Gen.Int[1, 10_000]), Cases, pair =>
+            Assert.Equal((double)pair.Item1 / pair.Item2, Rational.Of(pair.Item1, pair.Item2).ToDouble()));
+
+    [Fact]
+    public void Any_two_whole_doubles_divide_to_the_same_double() =>
+        Property.Holds(Gen.Select(Gen.Long[-(1L << 53), 1L << 53], Gen.Long[1, 1L << 53]), Cases, pair =>
             Assert.Equal((double)pair.Item1 / pair.Item2, Rational.Of(pair.Item1, pair.Item2).ToDouble()));
 
     [Fact]

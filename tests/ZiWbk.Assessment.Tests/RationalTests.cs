@@ -51,6 +51,9 @@ public sealed class RationalTests
     [InlineData("+3", 3, 1)]
     [InlineData(".5", 1, 2)]
     [InlineData("-0", 0, 1)]
+    [InlineData("-.25", -1, 4)]
+    [InlineData("+.25", 1, 4)]
+    [InlineData("007.50", 15, 2)]
     [InlineData("100.00", 100, 1)]
     public void A_number_with_a_decimal_point_is_read_without_loss(string text, int numerator, int denominator)
     {
@@ -78,6 +81,19 @@ public sealed class RationalTests
     [InlineData("1,000")]
     [InlineData("Rp1")]
     [InlineData("tiga")]
+    [InlineData("-")]
+    [InlineData("+")]
+    [InlineData(".")]
+    [InlineData("-.")]
+    [InlineData("1.")]
+    [InlineData("1.2.3")]
+    [InlineData("--1")]
+    [InlineData("-+1")]
+    [InlineData("1-")]
+    [InlineData("1.-5")]
+    [InlineData("1x5")]
+    [InlineData("\u0663")]
+    [InlineData("1.\u0663")]
     public void Anything_else_is_no_number_and_leaves_zero(string text)
     {
         var read = Rational.TryParse(text, out var value);
@@ -164,6 +180,22 @@ public sealed class RationalTests
     [Fact]
     public void As_a_double_a_tiny_fraction_is_the_nearest_one() =>
         Assert.Equal(1.0 / 3_000_000_000_000, Rational.Of(1, 3_000_000_000_000).ToDouble());
+
+    [Fact]
+    public void As_a_double_a_huge_fraction_is_the_nearest_one() =>
+        Assert.Equal(-Math.ScaleB(4.0 / 3, 100), Rational.Of(-(4 * BigInteger.Pow(2, 100)), 3).ToDouble());
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    public void As_a_double_a_hairs_breadth_beyond_the_middle_between_two_decides(int hair, int steps)
+    {
+        // 1 + 2^-53 lies half way between 1 and the next double, and goes to the even one; the hair is 2^-80.
+        var fraction = Rational.Of(BigInteger.Pow(2, 80) + BigInteger.Pow(2, 27) + hair, BigInteger.Pow(2, 80));
+
+        Assert.Equal(1 + steps * Math.ScaleB(1, -52), fraction.ToDouble());
+    }
 
     [Fact]
     public void It_equals_only_an_equal_fraction()

@@ -26,7 +26,7 @@ public static class PackageGuard
     /// <summary>Deepest nesting of XML elements; Office writes about 30. Deeper ones would exhaust the stack of a reader.</summary>
     public const int DeepestElement = 200;
 
-    private static readonly XmlReaderSettings s_xml = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
+    private static readonly XmlReaderSettings _xml = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false };
 
     private static ReadOnlySpan<byte> ZipMagic => "PK\u0003\u0004"u8;
 
@@ -114,7 +114,7 @@ public static class PackageGuard
     {
         try
         {
-            using var reader = XmlReader.Create(part, s_xml);
+            using var reader = XmlReader.Create(part, _xml);
             while (reader.Read())
                 if (reader.NodeType == XmlNodeType.Element && (reader.Depth > DeepestElement || ++elements > MostElements))
                     return false;

@@ -6,8 +6,8 @@ namespace ZiWbk.Assessment.Tests.Answers;
 
 public sealed class AnswerSheetTests
 {
-    private static readonly Question s_team = Sheets.Question("A.I.1.i.a");
-    private static readonly Question s_members = Sheets.Question("A.I.1.i.b");
+    private static readonly Question _team = Sheets.Question("A.I.1.i.a");
+    private static readonly Question _members = Sheets.Question("A.I.1.i.b");
 
     [Fact]
     public void An_empty_sheet_has_no_answer() => Assert.All(Official.Lke.Questions, question => Assert.Null(Sheets.Empty[question]));
@@ -15,26 +15,26 @@ public sealed class AnswerSheetTests
     [Fact]
     public void A_changed_sheet_is_a_copy()
     {
-        var changed = Sheets.Empty.With(s_team, new OptionAnswer("Ya"));
+        var changed = Sheets.Empty.With(_team, new OptionAnswer("Ya"));
 
-        Assert.Equal((null, new OptionAnswer("Ya"), Official.Lke), (Sheets.Empty[s_team], changed[s_team], changed.Instrument));
+        Assert.Equal((null, new OptionAnswer("Ya"), Official.Lke), (Sheets.Empty[_team], changed[_team], changed.Instrument));
     }
 
     [Fact]
     public void The_last_change_of_a_question_counts()
     {
-        var changed = Sheets.Empty.With([new(s_team, new OptionAnswer("Ya")), new(s_members, new OptionAnswer("B")), new(s_team, new OptionAnswer("Tidak"))]);
+        var changed = Sheets.Empty.With([new(_team, new OptionAnswer("Ya")), new(_members, new OptionAnswer("B")), new(_team, new OptionAnswer("Tidak"))]);
 
-        Assert.Equal((new OptionAnswer("Tidak"), new OptionAnswer("B")), (changed[s_team], changed[s_members]));
+        Assert.Equal((new OptionAnswer("Tidak"), new OptionAnswer("B")), (changed[_team], changed[_members]));
     }
 
     [Fact]
-    public void No_answer_clears_a_question() => Assert.Null(Sheets.Full.With(s_team, null)[s_team]);
+    public void No_answer_clears_a_question() => Assert.Null(Sheets.Full.With(_team, null)[_team]);
 
     [Fact]
     public void An_answer_the_question_does_not_take_is_refused()
     {
-        var refusal = Assert.Throws<ArgumentException>(() => Sheets.Empty.With(s_team, new OptionAnswer("A")));
+        var refusal = Assert.Throws<ArgumentException>(() => Sheets.Empty.With(_team, new OptionAnswer("A")));
 
         Assert.Equal(("Question A.I.1.i.a does not accept the answer A. (Parameter 'changes')", "changes"), (refusal.Message, refusal.ParamName));
     }
@@ -52,7 +52,7 @@ public sealed class AnswerSheetTests
     [Fact]
     public void Clearing_a_question_of_another_instrument_is_refused_too()
     {
-        var stranger = s_team with { Ordinal = 5 };
+        var stranger = _team with { Ordinal = 5 };
 
         Assert.Throws<ArgumentException>(() => Sheets.Empty.With(stranger, null));
     }
@@ -64,7 +64,7 @@ public sealed class AnswerSheetTests
         var after = Sheets.Full.Option("A.I.1.i.b", "C").Blank("B.I.a.a").Option("B.I.b.a", "E");
 
         Assert.Equal(
-            [(s_team, new OptionAnswer("Ya")), (s_members, new OptionAnswer("C")), (Sheets.Question("B.I.a.a"), null)],
+            [(_team, new OptionAnswer("Ya")), (_members, new OptionAnswer("C")), (Sheets.Question("B.I.a.a"), null)],
             before.ChangesTo(after).Select(change => (change.Question, change.Answer)));
     }
 

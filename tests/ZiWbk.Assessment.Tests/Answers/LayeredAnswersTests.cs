@@ -4,7 +4,7 @@ namespace ZiWbk.Assessment.Tests.Answers;
 
 public sealed class LayeredAnswersTests
 {
-    private static readonly LayeredAnswers s_three = new(
+    private static readonly LayeredAnswers _three = new(
         Sheets.Empty.Option("A.I.1.i.a", "Ya").Option("A.I.1.i.b", "A").Option("A.I.1.ii.a", "Ya"),
         Sheets.Empty.Option("A.I.1.i.b", "B").Option("A.I.1.ii.a", "Tidak").Option("A.I.1.ii.b", "B"),
         Sheets.Empty.Option("A.I.1.ii.a", "Ya").Option("A.I.1.ii.c", "C"));
@@ -16,10 +16,10 @@ public sealed class LayeredAnswersTests
     [InlineData("A.I.1.ii.b", "B")]
     [InlineData("A.I.1.ii.c", "C")]
     public void The_highest_reviewed_answer_is_effective(string question, string expected) =>
-        Assert.Equal(new OptionAnswer(expected), s_three.Effective()[Sheets.Question(question)]);
+        Assert.Equal(new OptionAnswer(expected), _three.Effective()[Sheets.Question(question)]);
 
     [Fact]
-    public void What_nobody_answered_stays_blank() => Assert.Null(s_three.Effective()[Sheets.Question("B.I.a.a")]);
+    public void What_nobody_answered_stays_blank() => Assert.Null(_three.Effective()[Sheets.Question("B.I.a.a")]);
 
     [Fact]
     public void A_review_of_zero_counts_as_a_review()
@@ -30,7 +30,7 @@ public sealed class LayeredAnswersTests
     }
 
     [Fact]
-    public void A_question_reviewed_by_either_assessor_counts_once() => Assert.Equal(4, s_three.Reviewed);
+    public void A_question_reviewed_by_either_assessor_counts_once() => Assert.Equal(4, _three.Reviewed);
 
     [Fact]
     public void Without_review_none_counts() =>
@@ -39,7 +39,7 @@ public sealed class LayeredAnswersTests
 
     [Fact]
     public void Each_layer_is_found_under_its_name() =>
-        Assert.Equal((s_three.Unit, s_three.Tpi, s_three.Tpn), (s_three[Layer.Unit], s_three[Layer.Tpi], s_three[Layer.Tpn]));
+        Assert.Equal((_three.Unit, _three.Tpi, _three.Tpn), (_three[Layer.Unit], _three[Layer.Tpi], _three[Layer.Tpn]));
 
     [Theory]
     [InlineData(Layer.Unit)]
@@ -47,10 +47,10 @@ public sealed class LayeredAnswersTests
     [InlineData(Layer.Tpn)]
     public void Replacing_a_layer_leaves_the_others(Layer layer)
     {
-        var replaced = s_three.With(layer, Sheets.Full);
+        var replaced = _three.With(layer, Sheets.Full);
 
         Assert.Equal(
-            Enum.GetValues<Layer>().Select(each => each == layer ? Sheets.Full : s_three[each]),
+            Enum.GetValues<Layer>().Select(each => each == layer ? Sheets.Full : _three[each]),
             Enum.GetValues<Layer>().Select(each => replaced[each]));
     }
 

@@ -5,25 +5,25 @@ namespace ZiWbk.Assessment.Tests.Instruments;
 /// <summary>The worksheet as it is shipped, against the table in the annex.</summary>
 public sealed class ShippedInstrumentTests
 {
-    private static readonly Instrument s_lke = Official.Lke;
+    private static readonly Instrument _lke = Official.Lke;
 
     [Fact]
     public void It_says_what_it_is() =>
         Assert.Equal(
             ("lke-90-2021", "Lembar Kerja Evaluasi Zona Integritas menuju WBK/WBBM", "PermenPANRB 90/2021, Lampiran III"),
-            (s_lke.Id, s_lke.Title, s_lke.Regulation));
+            (_lke.Id, _lke.Title, _lke.Regulation));
 
     [Fact]
     public void It_asks_113_questions_numbered_in_form_order() =>
-        Assert.Equal(Enumerable.Range(0, 113), s_lke.Questions.Select(question => question.Ordinal));
+        Assert.Equal(Enumerable.Range(0, 113), _lke.Questions.Select(question => question.Ordinal));
 
     [Fact]
     public void It_begins_with_the_team_and_ends_with_the_service_index() =>
-        Assert.Equal(("A.I.1.i.a", "B.II.a.a"), (s_lke.Questions[0].Id.Value, s_lke.Questions[^1].Id.Value));
+        Assert.Equal(("A.I.1.i.a", "B.II.a.a"), (_lke.Questions[0].Id.Value, _lke.Questions[^1].Id.Value));
 
     [Fact]
     public void It_asks_for_22_numbers_totals_not_counted() =>
-        Assert.Equal(22, s_lke.Questions.Sum(question => question.Ratio?.Inputs.Count(input => !input.IsTotal) ?? 0));
+        Assert.Equal(22, _lke.Questions.Sum(question => question.Ratio?.Inputs.Count(input => !input.IsTotal) ?? 0));
 
     [Theory]
     [InlineData(1, "Manajemen Perubahan", "Perubahan", 8, 12, 4)]
@@ -34,9 +34,9 @@ public sealed class ShippedInstrumentTests
     [InlineData(6, "Peningkatan Kualitas Pelayanan Publik", "Pelayanan", 10, 19, 3)]
     public void Each_area_has_its_weight_and_questions(int no, string title, string shortTitle, int weight, int fulfilment, int reform)
     {
-        var area = s_lke.Areas[no - 1];
+        var area = _lke.Areas[no - 1];
         int Asked(InstrumentPart part) =>
-            s_lke.Questions.Count(question => question.Indicator.Area == area && question.Indicator.Section.Part == part);
+            _lke.Questions.Count(question => question.Indicator.Area == area && question.Indicator.Section.Part == part);
 
         Assert.Equal(
             (no, title, shortTitle, (Rational)weight, fulfilment, reform, $"{no} {title}"),
@@ -44,7 +44,7 @@ public sealed class ShippedInstrumentTests
     }
 
     [Fact]
-    public void There_are_six_areas() => Assert.Equal(6, s_lke.Areas.Count);
+    public void There_are_six_areas() => Assert.Equal(6, _lke.Areas.Count);
 
     [Fact]
     public void The_sections_are_the_four_of_the_form() =>
@@ -55,37 +55,37 @@ public sealed class ShippedInstrumentTests
                 ("B.I", Rational.Of(45, 2), InstrumentPart.Result, "B.I Birokrasi yang Bersih dan Akuntabel"),
                 ("B.II", Rational.Of(35, 2), InstrumentPart.Result, "B.II Pelayanan Publik yang Prima"),
             ],
-            s_lke.Sections.Select(section => (section.Id, section.Weight, section.Part, section.ToString())));
+            _lke.Sections.Select(section => (section.Id, section.Weight, section.Part, section.ToString())));
 
     [Fact]
     public void The_questions_are_worth_100_points_together() =>
-        Assert.Equal((Rational)100, s_lke.Questions.Aggregate(Rational.Zero, (sum, question) => sum + question.Worth));
+        Assert.Equal((Rational)100, _lke.Questions.Aggregate(Rational.Zero, (sum, question) => sum + question.Worth));
 
     [Fact]
     public void The_questions_of_an_indicator_share_its_weight_equally() =>
         Assert.Equal(
             [Rational.Of(5, 48), Rational.Of(5, 48)],
-            new[] { s_lke.Find(QuestionId.Parse("A.I.3.iii.a"))!, s_lke.Find(QuestionId.Parse("A.I.3.iii.f"))! }.Select(question => question.Worth / 2));
+            new[] { _lke.Find(QuestionId.Parse("A.I.3.iii.a"))!, _lke.Find(QuestionId.Parse("A.I.3.iii.f"))! }.Select(question => question.Worth / 2));
 
     [Fact]
     public void Only_results_are_without_area() =>
-        Assert.Equal(["B.I.a", "B.I.b", "B.II.a"], s_lke.Indicators.Where(indicator => indicator.Area is null).Select(indicator => indicator.Id));
+        Assert.Equal(["B.I.a", "B.I.b", "B.II.a"], _lke.Indicators.Where(indicator => indicator.Area is null).Select(indicator => indicator.Id));
 
     [Fact]
     public void An_indicator_knows_its_weight_and_place()
     {
-        var indicator = s_lke.Indicators.Single(indicator => indicator.Id == "A.II.5.ii");
+        var indicator = _lke.Indicators.Single(indicator => indicator.Id == "A.II.5.ii");
 
         Assert.Equal(
-            ("A.II.5.ii Penanganan Pengaduan Masyarakat", "Penanganan Pengaduan Masyarakat", (Rational)3, s_lke.Sections[1], s_lke.Areas[4]),
+            ("A.II.5.ii Penanganan Pengaduan Masyarakat", "Penanganan Pengaduan Masyarakat", (Rational)3, _lke.Sections[1], _lke.Areas[4]),
             (indicator.ToString(), indicator.Title, indicator.Weight, indicator.Section, indicator.Area));
     }
 
     [Fact]
     public void Each_indicator_knows_its_questions_in_form_order() =>
         Assert.Equal(
-            s_lke.Questions,
-            s_lke.Indicators.SelectMany(indicator => s_lke.QuestionsOf[indicator]));
+            _lke.Questions,
+            _lke.Indicators.SelectMany(indicator => _lke.QuestionsOf[indicator]));
 
     [Theory]
     [InlineData("ya_tidak", "Ya/Tidak", "Ya=1 Tidak=0", 17)]
@@ -94,7 +94,7 @@ public sealed class ShippedInstrumentTests
     [InlineData("abcde", "A/B/C/D/E", "A=1 B=3/4 C=1/2 D=1/4 E=0", 17)]
     public void Options_have_the_scores_of_the_worksheet(string scale, string label, string scores, int questions)
     {
-        var asked = s_lke.Questions.Where(question => question.Scale.Key == scale).ToList();
+        var asked = _lke.Questions.Where(question => question.Scale.Key == scale).ToList();
 
         Assert.All(asked, question => Assert.Equal(
             (ScaleKind.Options, label, scores, questions),
@@ -105,8 +105,8 @@ public sealed class ShippedInstrumentTests
     public void Eight_questions_are_ratios_and_two_are_indices_of_four() =>
         Assert.Equal(
             (8, 2),
-            (s_lke.Questions.Count(question => question.Scale is { Kind: ScaleKind.Ratio, Label: "%" } && question.Ratio is not null),
-                s_lke.Questions.Count(question => question.Scale is { Kind: ScaleKind.Index, Label: "Nilai (0-4)" } && question.Scale.Maximum == 4)));
+            (_lke.Questions.Count(question => question.Scale is { Kind: ScaleKind.Ratio, Label: "%" } && question.Ratio is not null),
+                _lke.Questions.Count(question => question.Scale is { Kind: ScaleKind.Index, Label: "Nilai (0-4)" } && question.Scale.Maximum == 4)));
 
     [Fact]
     public void Options_keep_what_they_mean() =>
@@ -114,7 +114,7 @@ public sealed class ShippedInstrumentTests
 
     [Fact]
     public void Every_question_has_a_title_evidence_and_two_sources() =>
-        Assert.All(s_lke.Questions, question => Assert.True(
+        Assert.All(_lke.Questions, question => Assert.True(
             question.Title.Length > 10 && question.Evidence.Count > 0 && question.Provenance is { Confidence: Confidence.Verified, Sources.Count: >= 2 }));
 
     [Fact]
@@ -131,10 +131,10 @@ public sealed class ShippedInstrumentTests
     public void Only_the_two_wealth_reports_stand_in_a_group_of_their_own() =>
         Assert.Equal(
             [("A.II.5.iii.a", "Penyampaian LHKPN"), ("A.II.5.iii.b", "Penyampaian laporan harta di luar LHKPN (LHKASN)")],
-            s_lke.Questions.Where(question => question.Group is not null).Select(question => (question.Id.Value, question.Group!)));
+            _lke.Questions.Where(question => question.Group is not null).Select(question => (question.Id.Value, question.Group!)));
 
     [Fact]
-    public void Effort_is_one_unless_the_file_says_otherwise() => Assert.All(s_lke.Questions, question => Assert.Equal(1, question.Effort));
+    public void Effort_is_one_unless_the_file_says_otherwise() => Assert.All(_lke.Questions, question => Assert.Equal(1, question.Effort));
 
     [Fact]
     public void A_note_is_kept_with_its_sources()
@@ -150,14 +150,14 @@ public sealed class ShippedInstrumentTests
     public void Only_the_input_repeated_from_an_earlier_question_names_that_question() =>
         Assert.Equal(
             [("A.II.1.i.b", "jumlah_perubahan", "A.II.1.i.a")],
-            s_lke.Questions.SelectMany(question => (question.Ratio?.Inputs ?? []).Where(input => input.SameAs is not null)
+            _lke.Questions.SelectMany(question => (question.Ratio?.Inputs ?? []).Where(input => input.SameAs is not null)
                 .Select(input => (question.Id.Value, input.Key, input.SameAs!.Value.Value))));
 
     [Fact]
     public void The_counts_a_formula_does_not_use_are_marked() =>
         Assert.Equal(
             ["disanksi", "diproses"],
-            s_lke.Questions.SelectMany(question => question.Ratio?.Inputs ?? []).Where(input => input.Unused).Select(input => input.Key));
+            _lke.Questions.SelectMany(question => question.Ratio?.Inputs ?? []).Where(input => input.Unused).Select(input => input.Key));
 
     [Fact]
     public void Each_count_has_its_label() =>
@@ -166,8 +166,8 @@ public sealed class ShippedInstrumentTests
             Sheets.Question("A.II.5.ii.a").Ratio!.Inputs.Select(input => input.Label));
 
     [Fact]
-    public void A_question_is_found_by_its_code() => Assert.Same(s_lke.Questions[0], s_lke.Find(QuestionId.Parse("a.i.1.i.a")));
+    public void A_question_is_found_by_its_code() => Assert.Same(_lke.Questions[0], _lke.Find(QuestionId.Parse("a.i.1.i.a")));
 
     [Fact]
-    public void A_code_it_lacks_is_not_found() => Assert.Null(s_lke.Find(QuestionId.Parse("A.I.1.i.z")));
+    public void A_code_it_lacks_is_not_found() => Assert.Null(_lke.Find(QuestionId.Parse("A.I.1.i.z")));
 }

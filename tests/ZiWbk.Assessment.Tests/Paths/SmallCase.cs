@@ -7,15 +7,15 @@ namespace ZiWbk.Assessment.Tests.Paths;
 /// <summary>A small instrument and some sheets of answers to it, each in form order.</summary>
 internal sealed record SmallCase(SmallInstrument Form, Answer?[][] Sheets)
 {
-    private static readonly Gen<decimal> s_weight = Gen.Frequency((1, Gen.OneOf(5m, 10m, 15m)), (1, Gen.Int[1, 80].Select(quarters => quarters / 4m)));
+    private static readonly Gen<decimal> _weight = Gen.Frequency((1, Gen.OneOf(5m, 10m, 15m)), (1, Gen.Int[1, 80].Select(quarters => quarters / 4m)));
 
-    private static readonly Gen<string> s_anyScale = Gen.OneOf("ya_tidak", "abc", "abcd", "abcde", "persen", "persen");
+    private static readonly Gen<string> _anyScale = Gen.OneOf("ya_tidak", "abc", "abcd", "abcde", "persen", "persen");
 
     /// <summary>Random weights, efforts, answers and gates; some gates cannot be reached.</summary>
-    public static Gen<SmallCase> Any { get; } = Cases(s_anyScale, Gen.OneOf<long>(3, 7, 11, 13, 97));
+    public static Gen<SmallCase> Any { get; } = Cases(_anyScale, Gen.OneOf<long>(3, 7, 11, 13, 97));
 
     /// <summary>Odd counts of nine digits: the common grid often needs more than 64 bits.</summary>
-    public static Gen<SmallCase> OddCounts { get; } = Cases(s_anyScale, Gen.OneOf(999_999_937L, 999_999_929, 999_999_893));
+    public static Gen<SmallCase> OddCounts { get; } = Cases(_anyScale, Gen.OneOf(999_999_937L, 999_999_929, 999_999_893));
 
     /// <summary>Ratios only, of odd counts as large as they are taken: the common grid often needs more than 128 bits.</summary>
     public static Gen<SmallCase> HugeCounts { get; } =
@@ -61,7 +61,7 @@ internal sealed record SmallCase(SmallInstrument Form, Answer?[][] Sheets)
         select (SmallIndicator[])[first, second, third, fourth];
 
     private static Gen<SmallIndicator> Indicator(string part, int area, Gen<SmallQuestion> question, int atMost) =>
-        from weight in s_weight
+        from weight in _weight
         from questions in question.Array[1, atMost]
         select new SmallIndicator(part, area, weight, questions);
 

@@ -10,14 +10,14 @@ public sealed class ScoreLawsTests
 {
     private const int Cases = 40;
 
-    private static readonly AnswerSheet s_empty = AnswerSheet.Empty(Official.Lke);
+    private static readonly AnswerSheet _empty = AnswerSheet.Empty(Official.Lke);
 
     [Fact]
     public void The_score_does_not_depend_on_the_order_of_answering() =>
         Property.Holds(Gen.Select(Fillings.Any, Gen.Shuffle(Official.Lke.Questions.ToArray())), Cases, pair =>
         {
             var (sheet, order) = pair;
-            var shuffled = order.Aggregate(s_empty, (answered, question) => answered.With(question, sheet[question]));
+            var shuffled = order.Aggregate(_empty, (answered, question) => answered.With(question, sheet[question]));
             Same(sheet.Score(), shuffled.Score());
         });
 

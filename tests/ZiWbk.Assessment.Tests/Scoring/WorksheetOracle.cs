@@ -17,7 +17,7 @@ internal static class WorksheetOracle
     /// <param name="Error">The cell holds an error.</param>
     private readonly record struct Cell(double Counted, double? Shown, bool Error, bool Answered);
 
-    private static readonly Cell s_blank = new(0, null, Error: false, Answered: false);
+    private static readonly Cell _blank = new(0, null, Error: false, Answered: false);
 
     public static ExpectedRange Of(AnswerSheet sheet)
     {
@@ -54,7 +54,7 @@ internal static class WorksheetOracle
         IndexAnswer { Index: var index } => Number((double)index.Numerator / (double)index.Denominator / 4),
         ShareAnswer { Share: var share } => Number((double)share.Numerator / (double)share.Denominator),
         CountsAnswer { Counts: var counts } => RatioOf(question.Id.Value, counts),
-        _ => s_blank,
+        _ => _blank,
     };
 
     private static Cell RatioOf(string question, Counts counts)
@@ -66,7 +66,7 @@ internal static class WorksheetOracle
             "A.II.1.i.b" => Divide(counts["jumlah_terintegrasi"], counts["jumlah_perubahan"]),
             "A.II.3.iii.a" => Discipline(counts["tahun_lalu"], counts["tahun_ini"], counts["disanksi"]),
             "A.II.4.i.a" => Divide(counts["sasaran_tercapai"], counts["jumlah_sasaran"]),
-            "A.II.5.ii.a" when counts["diproses"] is null => s_blank,
+            "A.II.5.ii.a" when counts["diproses"] is null => _blank,
             "A.II.5.ii.a" => Divide(counts["selesai"], counts["harus_ditindaklanjuti"], nil: 1),
             "A.II.5.iii.a" => Divide(counts["sudah_lapor"], Sum("kepala_satker", "pejabat_wajib", "lainnya")),
             "A.II.5.iii.b" => Divide(counts["sudah_lapor"], Sum("administrator", "pengawas", "fungsional_pelaksana")),
@@ -77,7 +77,7 @@ internal static class WorksheetOracle
 
     private static Cell Discipline(long? before, long? now, long? punished) => (before, now, punished) switch
     {
-        (null, _, _) or (_, null, _) or (_, _, null) => s_blank,
+        (null, _, _) or (_, null, _) or (_, _, null) => _blank,
         (0, 0, _) => Number(1),
         (0, _, _) => new(0, null, Error: true, Answered: true),
         _ => Number(Math.Max(0, (double)(before.Value - now.Value) / before.Value)),
@@ -85,7 +85,7 @@ internal static class WorksheetOracle
 
     private static Cell Divide(long? over, long? under, double nil = 0) => (over, under) switch
     {
-        (null, _) or (_, null) => s_blank,
+        (null, _) or (_, null) => _blank,
         (0, 0) => new(nil, null, Error: true, Answered: true),
         (_, 0) => new(0, null, Error: true, Answered: true),
         _ => Number(Math.Min(1, (double)over.Value / under.Value)),

@@ -5,12 +5,12 @@ namespace ZiWbk.Documents.Tests.Recalculation;
 /// <summary>The LibreOffice on this machine, run without a window on a profile of its own.</summary>
 internal static class LibreOffice
 {
-    private static readonly string? s_program = (Environment.GetEnvironmentVariable("PATH") ?? "")
+    private static readonly string? _program = (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator)
         .Select(folder => Path.Combine(folder, "soffice"))
         .FirstOrDefault(File.Exists);
 
-    public static bool IsInstalled => s_program is not null;
+    public static bool IsInstalled => _program is not null;
 
     /// <summary>Opens every .xlsx of a folder, recalculates it, and saves it under the same name in another.</summary>
     public static async Task RecalculateAsync(string from, string to, CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal static class LibreOffice
         var profile = Directory.CreateTempSubdirectory("ziwbk-office-");
         try
         {
-            var start = new ProcessStartInfo(s_program!)
+            var start = new ProcessStartInfo(_program!)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

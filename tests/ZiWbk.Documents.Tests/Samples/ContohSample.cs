@@ -12,7 +12,7 @@ internal static class ContohSample
 {
     public const string Banner = "CONTOH, bukan data nyata";
 
-    private static readonly Dictionary<string, Answer> s_stated = new()
+    private static readonly Dictionary<string, Answer> _stated = new()
     {
         ["A.I.5.i.b"] = new OptionAnswer("C"),
         ["A.I.5.iii.d"] = new OptionAnswer("C"),
@@ -37,7 +37,7 @@ internal static class ContohSample
     public static LayeredAnswers Answers(Instrument instrument)
     {
         var sheet = AnswerSheet.Empty(instrument).With(instrument.Questions.Select(question => new AnswerChange(
-            question, s_stated.GetValueOrDefault(question.Id.Value) ?? Usual(question))));
+            question, _stated.GetValueOrDefault(question.Id.Value) ?? Usual(question))));
         return LayeredAnswers.Empty(instrument) with { Unit = sheet };
     }
 

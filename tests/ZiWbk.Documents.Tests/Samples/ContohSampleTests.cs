@@ -28,7 +28,7 @@ public class ContohSampleTests
 
         Assert.Empty(form.Problems);
         Assert.Equal(ContohSample.Answers(Official.Lke).Unit, form.Answers.Unit);
-        var sheet = Workbooks.WorkbookReader.Read(file, "lke-contoh.xlsx").Single();
+        var sheet = Documents.Workbooks.WorkbookReader.Read(file, "lke-contoh.xlsx").Single();
         Assert.StartsWith(ContohSample.Banner, sheet[1, 2]!.Text, StringComparison.Ordinal);
     }
 

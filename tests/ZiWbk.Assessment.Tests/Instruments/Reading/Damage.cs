@@ -22,7 +22,7 @@ internal sealed class Damage
         _faults = new(() => read(new(original.Name, text.Replace(Mark, "", StringComparison.Ordinal))));
     }
 
-    private static readonly SourceText s_specimen = new("specimen.yaml",
+    private static readonly SourceText _specimen = new("specimen.yaml",
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Instruments", "Reading", "specimen.yaml")));
 
     /// <summary>To the worksheet as it is shipped.</summary>
@@ -31,11 +31,11 @@ internal sealed class Damage
 
     /// <summary>To the specimen of a worksheet.</summary>
     public static Damage ToWorksheet { get; } =
-        new(s_specimen, s_specimen.Text, damaged => InstrumentReader.Read(damaged, Official.Gates).Faults);
+        new(_specimen, _specimen.Text, damaged => InstrumentReader.Read(damaged, Official.Gates).Faults);
 
     /// <summary>To the gates as they are shipped.</summary>
     public static Damage ToGates { get; } =
-        new(Official.Gates, Official.Gates.Text, damaged => InstrumentReader.Read(s_specimen, damaged).Faults);
+        new(Official.Gates, Official.Gates.Text, damaged => InstrumentReader.Read(_specimen, damaged).Faults);
 
     /// <summary>To the former worksheet as it is shipped.</summary>
     public static Damage ToReference { get; } =

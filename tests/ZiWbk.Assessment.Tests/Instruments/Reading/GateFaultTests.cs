@@ -68,6 +68,7 @@ public sealed class GateFaultTests
     [InlineData("id: ipkp", "total")]
     [InlineData("id: ipkp", "area")]
     [InlineData("id: ipkp", "area-5")]
+    [InlineData("id: ipkp", "ipak")]
     public void A_gate_written_twice_is_refused(string old, string id) =>
         Damage.ToGates.Replace("", old, $"id: ‸{id}").IsAmongTheFaults($"ambang '{id}' ditulis dua kali", $"gate '{id}' stands twice");
 
@@ -85,6 +86,17 @@ public sealed class GateFaultTests
     public void A_section_may_not_ask_for_more_than_the_gates_inside_it(string old, string number)
     {
         var damage = Damage.ToGates.Replace("id: birokrasi-bersih", old, $"{old.Split(' ')[0]} {number}").Replace("gates:\n", "- id: total", "‸- id: total");
+
+        damage.IsTheOnlyFault("ambang 'birokrasi-bersih' melebihi jumlah ambang rinciannya", "gate 'birokrasi-bersih' is more than the gates inside it add up to");
+    }
+
+    [Fact]
+    public void Two_gates_of_one_result_do_not_make_room_for_a_higher_section()
+    {
+        // IPAK asks for 15.75 and, once more, for 1; with performance at 2.5 the section cannot ask for more than 18.25.
+        var damage = Damage.ToGates.Replace("id: birokrasi-bersih", "wbk: 18.25", "wbk: 19")
+            .Replace("", "requirements:", "  - {id: spak, title: SPAK, measure: B.I.a, wbk: 1, wbbm: 1, confidence: single-source, sources: [S2]}\nrequirements:")
+            .Replace("gates:\n", "- id: total", "‸- id: total");
 
         damage.IsTheOnlyFault("ambang 'birokrasi-bersih' melebihi jumlah ambang rinciannya", "gate 'birokrasi-bersih' is more than the gates inside it add up to");
     }

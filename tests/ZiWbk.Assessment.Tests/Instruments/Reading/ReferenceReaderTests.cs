@@ -5,17 +5,17 @@ namespace ZiWbk.Assessment.Tests.Instruments.Reading;
 
 public sealed class ReferenceReaderTests
 {
-    private static readonly Reading<ReferenceInstrument> s_reading = ReferenceReader.Read(Official.Reference);
-    private static readonly ReferenceInstrument s_former = s_reading.Value!;
+    private static readonly Reading<ReferenceInstrument> _reading = ReferenceReader.Read(Official.Reference);
+    private static readonly ReferenceInstrument _former = _reading.Value!;
 
     [Fact]
-    public void The_former_worksheet_is_read_without_fault() => Assert.Empty(s_reading.Faults);
+    public void The_former_worksheet_is_read_without_fault() => Assert.Empty(_reading.Faults);
 
     [Fact]
     public void It_says_what_it_is() =>
         Assert.Equal(
             ("lke-10-2019", "LKE Zona Integritas skema lama (PermenPANRB 52/2014 jo. 10/2019)", "PermenPANRB 52/2014 jo. 10/2019", "PermenPANRB 90/2021"),
-            (s_former.Id, s_former.Title, s_former.Regulation, s_former.RepealedBy));
+            (_former.Id, _former.Title, _former.Regulation, _former.RepealedBy));
 
     [Fact]
     public void It_had_81_lever_questions_and_3_results() =>
@@ -23,16 +23,16 @@ public sealed class ReferenceReaderTests
 
     [Fact]
     public void Its_areas_weighed_otherwise_than_today() =>
-        Assert.Equal("A.I=5 A.II=5 A.III=15 A.IV=10 A.V=15 A.VI=10 B.I=20 B.II=20", string.Join(' ', s_former.Areas.Select(area => $"{area.Id}={area.Weight}")));
+        Assert.Equal("A.I=5 A.II=5 A.III=15 A.IV=10 A.V=15 A.VI=10 B.I=20 B.II=20", string.Join(' ', _former.Areas.Select(area => $"{area.Id}={area.Weight}")));
 
     [Fact]
     public void It_had_23_lever_indicators() =>
-        Assert.Equal(23, s_former.Areas.Where(area => area.Id[0] == 'A').Sum(area => area.Indicators.Count));
+        Assert.Equal(23, _former.Areas.Where(area => area.Id[0] == 'A').Sum(area => area.Indicators.Count));
 
     [Fact]
     public void An_area_an_indicator_and_a_question_are_kept_whole()
     {
-        var area = s_former.Areas[0];
+        var area = _former.Areas[0];
         var indicator = area.Indicators[2];
 
         Assert.Equal(
@@ -122,5 +122,5 @@ public sealed class ReferenceReaderTests
         Assert.Equal("lama.yaml:1:1: berkas harus berisi satu pemetaan YAML", ReferenceReader.Read(new("lama.yaml", "")).Faults.Single().ToString());
 
     private static List<ReferenceQuestion> Questions(char component) =>
-        [.. s_former.Areas.Where(area => area.Id[0] == component).SelectMany(area => area.Indicators).SelectMany(indicator => indicator.Questions)];
+        [.. _former.Areas.Where(area => area.Id[0] == component).SelectMany(area => area.Indicators).SelectMany(indicator => indicator.Questions)];
 }

@@ -140,6 +140,25 @@ public sealed class WorksheetFaultTests
             .IsAmongTheFaults("'no' tidak ada", "'no' is missing");
 
     [Fact]
+    public void A_part_of_an_area_says_which_area()
+    {
+        var damage = Damage.ToWorksheet.Replace("id: A.I.1\n", "            area: 1\n", "");
+
+        Assert.Contains($"{damage.At("id: A.I.1\n", "id:")}: 'area' is missing", damage.Faults(Language.English).Split('\n'));
+    }
+
+    [Fact]
+    public void A_ratio_of_an_unknown_scale_is_not_blamed_on_its_keys() =>
+        Damage.ToWorksheet.Replace("id: A.II.3.iii.a", "scale: persen", "scale: ‸persentase").IsTheOnlyFault(
+            "'scale' harus salah satu dari ya_tidak, abc, abcd, abcde, persen, indeks_0_4, bukan 'persentase'",
+            "'scale' must be one of ya_tidak, abc, abcd, abcde, persen, indeks_0_4, not 'persentase'");
+
+    [Fact]
+    public void Options_of_a_ratio_are_an_unknown_key() =>
+        Damage.ToWorksheet.Replace("id: A.II.3.iii.a", "scale: persen", "scale: persen\n                    ‸options: {A: x}")
+            .IsTheOnlyFault("kunci 'options' tidak dikenal", "unknown key 'options'");
+
+    [Fact]
     public void An_area_that_is_not_in_the_list_is_refused() =>
         Damage.ToWorksheet.Replace("id: A.I.3\n", "area: 3", "area: ‸7")
             .IsAmongTheFaults("area 7 tidak ada pada daftar areas", "area 7 is not in the list of areas");

@@ -152,5 +152,11 @@ public sealed class YamlFaultTests
 
     [Fact]
     public void A_key_that_is_no_text_is_a_fault_and_not_a_crash() =>
-        Assert.NotEqual("", Damage.ToWorksheet.Replace("ya_tidak:", "scores: {Ya: 1, Tidak: 0}", "scores: {[Ya]: 1, Tidak: 0}").Faults(Language.English));
+        Damage.ToWorksheet.Replace("ya_tidak:", "scores: {Ya: 1, Tidak: 0}", "scores: {Ya: 1, ‸[Ragu]: 0.5, Tidak: 0}")
+            .IsTheOnlyFault("kunci harus berupa teks", "a key must be a text");
+
+    [Fact]
+    public void A_key_that_is_no_text_is_a_fault_where_keys_are_ours_too() =>
+        Damage.ToWorksheet.Replace("\nareas:", "{no: 1,", "{‸{a: b}: x, no: 1,")
+            .IsTheOnlyFault("kunci harus berupa teks", "a key must be a text");
 }
