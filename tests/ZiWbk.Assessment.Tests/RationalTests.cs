@@ -39,7 +39,9 @@ public sealed class RationalTests
 
     [Fact]
     public void The_default_counts_as_zero_in_sums_and_comparisons() =>
-        Assert.Equal((Rational.Of(2, 3), true, 0), (default(Rational) + Rational.Of(2, 3), default(Rational) < Rational.One, default(Rational).CompareTo(0)));
+        Assert.Equal(
+            (Rational.Of(2, 3), true, 0),
+            (default(Rational) + Rational.Of(2, 3), default(Rational) < Rational.One, default(Rational).CompareTo(0)));
 
     [Fact]
     public void One_is_not_zero() => Assert.False(Rational.One.IsZero);

@@ -39,6 +39,11 @@ internal sealed record SmallInstrument
         ],
     };
 
+    /// <summary>Three indicators of one question each: in areas 1 and 2 of A.I, and in area 1 of A.II.</summary>
+    public static SmallIndicator[] Three(
+        (decimal Weight, SmallQuestion Its) first, (decimal Weight, SmallQuestion Its) second, (decimal Weight, SmallQuestion Its) third) =>
+        [new("A.I", 1, first.Weight, first.Its), new("A.I", 2, second.Weight, second.Its), new("A.II", 1, third.Weight, third.Its)];
+
     /// <summary>In form order: part by part, area by area.</summary>
     public required IReadOnlyList<SmallIndicator> Levers { get; init; }
 
@@ -118,7 +123,8 @@ internal sealed record SmallInstrument
             {
                 "indeks" => "",
                 "persen" => "ratio: {value: naik / semua, inputs: [{key: naik, label: Naik}, {key: semua, label: Semua}], "
-                    + "zero_over_zero: {value: 1, sheet: error, confidence: inferred}, number_over_zero: {value: 0, sheet: error, confidence: inferred}}, ",
+                    + "zero_over_zero: {value: 1, sheet: error, confidence: inferred}, "
+                    + "number_over_zero: {value: 0, sheet: error, confidence: inferred}}, ",
                 _ => $"options: {{{string.Join(", ", Options[question.Scale].Split(", ").Select(score => score.Split(':')[0] + ": arti"))}}}, ",
             };
             Line(text, $"        {{id: {id}.{(char)('a' + at)}, title: Butir, scale: {question.Scale}, effort: {question.Effort},");

@@ -5,7 +5,7 @@ namespace ZiWbk.EndToEnd;
 /// <summary>The arrows between the rooms: which project may know which. README, Design, shows the same table.</summary>
 public class ArchitectureTests
 {
-    private static readonly Dictionary<string, string[]> s_mayKnow = new()
+    private static readonly Dictionary<string, string[]> _mayKnow = new()
     {
         ["ZiWbk.Assessment"] = [],
         ["ZiWbk.Journey"] = ["ZiWbk.Assessment"],
@@ -26,7 +26,7 @@ public class ArchitectureTests
     {
         var name = Path.GetFileNameWithoutExtension(project);
 
-        Assert.Contains(name, s_mayKnow.Keys);
+        Assert.Contains(name, _mayKnow.Keys);
         Assert.All(References(project), known => Assert.Contains(known, Reachable(name)));
     }
 
@@ -44,5 +44,5 @@ public class ArchitectureTests
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
 
     private static HashSet<string> Reachable(string name) =>
-        [.. s_mayKnow[name].SelectMany(known => Reachable(known).Append(known))];
+        [.. _mayKnow[name].SelectMany(known => Reachable(known).Append(known))];
 }

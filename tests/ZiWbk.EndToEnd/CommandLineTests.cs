@@ -5,7 +5,7 @@ namespace ZiWbk.EndToEnd;
 /// <summary>The command contract, on the real program.</summary>
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string s_sample = Path.Combine(AppContext.BaseDirectory, "samples", "lke-contoh.xlsx");
+    private static readonly string _sample = Path.Combine(AppContext.BaseDirectory, "samples", "lke-contoh.xlsx");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("ziwbk-command-").FullName;
 
@@ -14,7 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Score_with_json_is_one_object_on_one_line_and_nothing_on_standard_error()
     {
-        var run = await BotProcess.RunAsync("score", s_sample, "--json", "--target", "wbbm");
+        var run = await BotProcess.RunAsync("score", _sample, "--json", "--target", "wbbm");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Errors);
@@ -26,11 +26,11 @@ public sealed class CommandLineTests : IDisposable
     {
         var copy = Path.Combine(_folder, "salinan.xlsx");
 
-        var export = await BotProcess.RunAsync("export", s_sample, "--out", copy);
+        var export = await BotProcess.RunAsync("export", _sample, "--out", copy);
 
         Assert.Equal(0, export.ExitCode);
         Assert.Equal(
-            (await BotProcess.RunAsync("score", s_sample, "--json")).Output,
+            (await BotProcess.RunAsync("score", _sample, "--json")).Output,
             (await BotProcess.RunAsync("score", copy, "--json")).Output);
         Assert.Equal([copy], Directory.GetFiles(_folder));
     }
@@ -96,7 +96,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task A_layer_the_sheet_has_no_column_for_is_refused()
     {
-        var run = await BotProcess.RunAsync("score", s_sample, "--layer", "tpi", "--lang", "en");
+        var run = await BotProcess.RunAsync("score", _sample, "--layer", "tpi", "--lang", "en");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("no column of answers of the TPI", run.Errors, StringComparison.Ordinal);

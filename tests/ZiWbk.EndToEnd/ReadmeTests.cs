@@ -3,7 +3,7 @@ namespace ZiWbk.EndToEnd;
 /// <summary>README's commands do what README says.</summary>
 public class ReadmeTests
 {
-    private static readonly string[] s_commands =
+    private static readonly string[] _commands =
         [.. File.ReadLines(Repository.Path("README.md"))
             .Where(line => line.StartsWith("    dotnet ", StringComparison.Ordinal))
             .Select(line => line.Trim())];
@@ -11,14 +11,14 @@ public class ReadmeTests
     [Fact]
     public void The_first_two_commands_are_the_main_job_and_the_tests()
     {
-        Assert.Equal("dotnet run --project src/ZiWbk.Bot -- score tests/samples/lke-contoh.xlsx", s_commands[0]);
-        Assert.StartsWith("dotnet test", s_commands[1], StringComparison.Ordinal);
+        Assert.Equal("dotnet run --project src/ZiWbk.Bot -- score tests/samples/lke-contoh.xlsx", _commands[0]);
+        Assert.StartsWith("dotnet test", _commands[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_main_job_prints_the_page_of_the_sample()
     {
-        var run = await BotProcess.RunAsync(s_commands[0].Split(" -- ")[1].Split(' '));
+        var run = await BotProcess.RunAsync(_commands[0].Split(" -- ")[1].Split(' '));
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("", run.Errors);
@@ -29,7 +29,7 @@ public class ReadmeTests
     [Fact]
     public async Task Every_command_of_the_program_that_README_shows_is_understood()
     {
-        foreach (var command in s_commands.Where(command => command.Contains("src/ZiWbk.Bot ", StringComparison.Ordinal)))
+        foreach (var command in _commands.Where(command => command.Contains("src/ZiWbk.Bot ", StringComparison.Ordinal)))
         {
             var verb = command.Split(" -- ")[1].Split(' ')[0];
             var run = await BotProcess.RunAsync(verb, "--help");

@@ -8,12 +8,12 @@ namespace ZiWbk.Bot.ScoreReports;
 /// <summary>Writes a report as the one JSON object a line of the command contract. Numbers are not rounded.</summary>
 internal static class ScoreJson
 {
-    private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions _plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(ScoreReport report, Language language)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, s_plain))
+        using (var json = new Utf8JsonWriter(bytes, _plain))
             Write(json, report, language);
         return System.Text.Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }

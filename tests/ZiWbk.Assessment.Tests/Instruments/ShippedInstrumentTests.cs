@@ -98,7 +98,8 @@ public sealed class ShippedInstrumentTests
 
         Assert.All(asked, question => Assert.Equal(
             (ScaleKind.Options, label, scores, questions),
-            (question.Scale.Kind, question.Scale.Label, string.Join(' ', question.Options.Select(option => $"{option.Key}={option.Score}")), asked.Count)));
+            (question.Scale.Kind, question.Scale.Label,
+                string.Join(' ', question.Options.Select(option => $"{option.Key}={option.Score}")), asked.Count)));
     }
 
     [Fact]
@@ -120,7 +121,8 @@ public sealed class ShippedInstrumentTests
     [Fact]
     public void Evidence_is_kept_in_order() =>
         Assert.Equal(
-            ["SOP atau ketentuan tata cara dan kriteria pemilihan anggota tim", "Notula/laporan rapat penentuan anggota beserta kertas kerja penilaiannya"],
+            ["SOP atau ketentuan tata cara dan kriteria pemilihan anggota tim",
+                "Notula/laporan rapat penentuan anggota beserta kertas kerja penilaiannya"],
             Sheets.Question("A.I.1.i.b").Evidence);
 
     [Fact]

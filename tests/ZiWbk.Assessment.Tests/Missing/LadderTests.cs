@@ -66,7 +66,7 @@ public sealed class LadderTests
     {
         var form = SmallInstrument.Fixed with
         {
-            Levers = [new("A.I", 1, 20, new SmallQuestion("abcd", 7)), new("A.I", 2, 10, new SmallQuestion("persen", 99)), new("A.II", 1, 30, new SmallQuestion("abc", 1))],
+            Levers = SmallInstrument.Three((20, new("abcd", 7)), (10, new("persen", 99)), (30, new("abc", 1))),
         };
         var sheet = AnswerSheet.Empty(form.Read());
 

@@ -42,7 +42,7 @@ public sealed class MissingPointsTests
     {
         var form = SmallInstrument.Fixed with
         {
-            Levers = [new("A.I", 1, 20, new SmallQuestion("ya_tidak", 5)), new("A.I", 2, 10, new SmallQuestion("ya_tidak", 2)), new("A.II", 1, 30, new SmallQuestion("ya_tidak", 99))],
+            Levers = SmallInstrument.Three((20, new("ya_tidak", 5)), (10, new("ya_tidak", 2)), (30, new("ya_tidak", 99))),
         };
 
         Assert.Equal("A.I.2.i.a:10:2 A.I.1.i.a:20:5 A.II.1.i.a:30:99 B.I.a.a:20: B.I.b.a:10: B.II.a.a:10:", Missing(AnswerSheet.Empty(form.Read())));

@@ -134,7 +134,8 @@ public sealed class PathFinderTests
     private static Answer Reached(Option? option, Rational value) => option is null ? new ShareAnswer(value) : new OptionAnswer(option.Key);
 
     // Performance is answered with options: the lowest that is enough. Its gates lie exactly on one.
-    private static Answer Reached(PathCondition condition) => condition.Question.Options.LastOrDefault(option => option.Score >= condition.Value) is { } option
-        ? new OptionAnswer(option.Key)
-        : new IndexAnswer(condition.Value * condition.Question.Scale.Maximum);
+    private static Answer Reached(PathCondition condition) =>
+        condition.Question.Options.LastOrDefault(option => option.Score >= condition.Value) is { } option
+            ? new OptionAnswer(option.Key)
+            : new IndexAnswer(condition.Value * condition.Question.Scale.Maximum);
 }

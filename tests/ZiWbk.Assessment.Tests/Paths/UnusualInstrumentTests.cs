@@ -36,7 +36,7 @@ public sealed class UnusualInstrumentTests
         // Area 2 weighs 1 and asks for 60 % of it: the blank index must reach 3 of 4 quarters, three efforts.
         var form = SmallInstrument.Fixed with
         {
-            Levers = [new("A.I", 1, 20, new SmallQuestion("ya_tidak", 1)), new("A.I", 2, 1, new SmallQuestion("indeks", 1)), new("A.II", 1, 39, new SmallQuestion("ya_tidak", 1))],
+            Levers = SmallInstrument.Three((20, new("ya_tidak", 1)), (1, new("indeks", 1)), (39, new("ya_tidak", 1))),
         };
         var sheet = Sheets.FullOf(form.Read()).Blank("A.I.2.i.a");
 

@@ -95,6 +95,8 @@ public sealed class ScoreLawsTests
     {
         Assert.Equal(left.Questions, right.Questions);
         Assert.Equal(left.Areas, right.Areas);
-        Assert.Equal((left.Fulfilment, left.Reform, left.Results, left.Range, left.Answered), (right.Fulfilment, right.Reform, right.Results, right.Range, right.Answered));
+        Assert.Equal(
+            (left.Fulfilment, left.Reform, left.Results, left.Range, left.Answered),
+            (right.Fulfilment, right.Reform, right.Results, right.Range, right.Answered));
     }
 }

@@ -59,7 +59,8 @@ internal static class WorksheetOracle
 
     private static Cell RatioOf(string question, Counts counts)
     {
-        long? Sum(params string[] parts) => counts["harus_melapor"] ?? (parts.All(part => counts[part] is not null) ? parts.Sum(part => counts[part]) : null);
+        long? Sum(params string[] parts) =>
+            counts["harus_melapor"] ?? (parts.All(part => counts[part] is not null) ? parts.Sum(part => counts[part]) : null);
         return question switch
         {
             "A.II.1.i.a" => Divide(counts["jumlah_perubahan"], counts["jumlah_agen_perubahan"]),

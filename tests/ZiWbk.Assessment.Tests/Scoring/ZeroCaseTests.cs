@@ -55,12 +55,15 @@ public sealed class ZeroCaseTests
     public void Every_ratio_states_who_says_so()
     {
         var cases = Official.Lke.Questions.Where(question => question.Ratio is not null)
-            .Select(question => $"{question.Id} {question.Ratio!.ZeroOverZero.Provenance.Confidence} {question.Ratio.NumberOverZero.Provenance.Confidence}");
+            .Select(question => (question.Id, Ratio: question.Ratio!))
+            .Select(each => $"{each.Id} {each.Ratio.ZeroOverZero.Provenance.Confidence} {each.Ratio.NumberOverZero.Provenance.Confidence}");
 
         Assert.Equal(
             [
-                "A.II.1.i.a Inferred Inferred", "A.II.1.i.b Inferred Inferred", "A.II.3.iii.a Verified SingleSource", "A.II.4.i.a Inferred Inferred",
-                "A.II.5.ii.a Verified Inferred", "A.II.5.iii.a SingleSource Inferred", "A.II.5.iii.b SingleSource Inferred", "A.II.6.i.b Inferred Inferred",
+                "A.II.1.i.a Inferred Inferred", "A.II.1.i.b Inferred Inferred",
+                "A.II.3.iii.a Verified SingleSource", "A.II.4.i.a Inferred Inferred",
+                "A.II.5.ii.a Verified Inferred", "A.II.5.iii.a SingleSource Inferred",
+                "A.II.5.iii.b SingleSource Inferred", "A.II.6.i.b Inferred Inferred",
             ],
             cases);
     }

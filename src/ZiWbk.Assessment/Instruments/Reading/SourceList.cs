@@ -3,7 +3,7 @@ namespace ZiWbk.Assessment.Instruments.Reading;
 /// <summary>The sources a file names, by which its facts are resolved.</summary>
 internal sealed class SourceList
 {
-    private static readonly Dictionary<string, Confidence> s_levels = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Confidence> _levels = new(StringComparer.Ordinal)
     {
         ["verified"] = Confidence.Verified,
         ["single-source"] = Confidence.SingleSource,
@@ -31,7 +31,7 @@ internal sealed class SourceList
     /// <summary>Reads confidence, sources and note. A fact that is not merely inferred must name its sources.</summary>
     public Provenance Provenance(YamlMap fact, string confidenceKey = "confidence", string sourcesKey = "sources")
     {
-        var confidence = fact.Word(confidenceKey, s_levels, Confidence.Inferred);
+        var confidence = fact.Word(confidenceKey, _levels, Confidence.Inferred);
         var sources = new List<Source>();
         foreach (var id in fact.Texts(sourcesKey))
         {

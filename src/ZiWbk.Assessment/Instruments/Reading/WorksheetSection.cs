@@ -5,7 +5,7 @@ namespace ZiWbk.Assessment.Instruments.Reading;
 /// <summary>The worksheet's file: scales, areas, and the tree of components down to questions.</summary>
 internal sealed class WorksheetSection
 {
-    private static readonly Dictionary<string, ScaleKind> s_kinds = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ScaleKind> _kinds = new(StringComparer.Ordinal)
     {
         ["options"] = ScaleKind.Options,
         ["ratio"] = ScaleKind.Ratio,
@@ -55,7 +55,7 @@ internal sealed class WorksheetSection
     {
         foreach (var (key, entry) in _file.NamedMaps("scales"))
         {
-            var kind = entry.Word("kind", s_kinds, ScaleKind.Options);
+            var kind = entry.Word("kind", _kinds, ScaleKind.Options);
             List<KeyValuePair<string, Rational>> scores = kind == ScaleKind.Options
                 ? [.. entry.Entries("scores").Select(score => KeyValuePair.Create(score.Key, entry.Number(score.Value, score.Key)))]
                 : [];
@@ -180,9 +180,9 @@ internal sealed class WorksheetSection
             _file.Faults.Add(entry.At("id"), $"kode butir '{code}' harus berbentuk {indicator.Id}.a",
                 $"question code '{code}' must look like {indicator.Id}.a");
 
-        var scale = entry.Word("scale", _scales, s_anyScale);
+        var scale = entry.Word("scale", _scales, _anyScale);
         // Where the scale is unknown nobody can say which of the two belongs there.
-        if (ReferenceEquals(scale, s_anyScale))
+        if (ReferenceEquals(scale, _anyScale))
             entry.Allow("options", "ratio");
         var options = scale.Kind == ScaleKind.Options ? ReadOptions(entry, scale) : [];
         var ratio = scale.Kind == ScaleKind.Ratio && entry.Map("ratio") is { } map ? new RatioReader(_sources, Questions).Read(map) : null;
@@ -209,7 +209,7 @@ internal sealed class WorksheetSection
     }
 
     // Stands in for a scale that is not there, after the fault has been told.
-    private static readonly Scale s_anyScale = new("", ScaleKind.Index, "", [], Rational.One);
+    private static readonly Scale _anyScale = new("", ScaleKind.Index, "", [], Rational.One);
 
     private List<Option> ReadOptions(YamlMap entry, Scale scale)
     {

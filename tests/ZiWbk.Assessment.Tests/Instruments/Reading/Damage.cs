@@ -4,8 +4,8 @@ namespace ZiWbk.Assessment.Tests.Instruments.Reading;
 
 /// <summary>
 /// A data file with something replaced, and what its reader says. Most faults are tried on specimen.yaml, a few questions of
-/// the shipped worksheet with their weights mended, because the whole takes five times as long to read. A "‸" in the replacement is left out of the file;
-/// it marks where the fault must be told.
+/// the shipped worksheet with their weights mended, because the whole takes five times as long to read. A "‸" in the
+/// replacement is left out of the file; it marks where the fault must be told.
 /// </summary>
 internal sealed class Damage
 {
@@ -74,7 +74,8 @@ internal sealed class Damage
 
     /// <summary>The marked fault is told in both languages, among others that follow from it.</summary>
     public void IsAmongTheFaults(string id, string en) =>
-        Assert.Contains((At("", Mark), id, en), _faults.Value.Select(fault => ($"{fault.File}:{fault.Line}:{fault.Column}", fault.Message.Id, fault.Message.En)));
+        Assert.Contains((At("", Mark), id, en), _faults.Value.Select(fault =>
+            ($"{fault.File}:{fault.Line}:{fault.Column}", fault.Message.Id, fault.Message.En)));
 
     private int Find(string after, string piece)
     {

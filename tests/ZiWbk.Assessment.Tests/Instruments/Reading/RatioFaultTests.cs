@@ -4,6 +4,7 @@ namespace ZiWbk.Assessment.Tests.Instruments.Reading;
 public sealed class RatioFaultTests
 {
     private const string Question = "id: A.II.3.iii.a";
+    private const string FirstInput = "- {key: tahun_lalu";
     private const string Formula = "(tahun_lalu - tahun_ini) / tahun_lalu";
 
     [Theory]
@@ -54,19 +55,19 @@ public sealed class RatioFaultTests
     [Fact]
     public void An_input_that_cancels_out_is_not_used() =>
         Damage.ToWorksheet.Replace(Question, $"value: {Formula}", "value: (tahun_ini - tahun_lalu + tahun_lalu) / tahun_ini")
-            .Replace(Question, "- {key: tahun_lalu", "‸- {key: tahun_lalu").IsTheOnlyFault(
+            .Replace(Question, FirstInput, "‸" + FirstInput).IsTheOnlyFault(
                 "isian 'tahun_lalu' harus dipakai rumus atau ditandai unused: true, salah satu",
                 "input 'tahun_lalu' must either be used by the formula or be marked unused: true");
 
     [Fact]
     public void An_input_nobody_uses_must_say_so() =>
-        Damage.ToWorksheet.Replace(Question, "hukuman, unused: true}", "hukuman}").Replace(Question, "- {key: tahun_lalu", "‸- {key: tahun_lalu").IsTheOnlyFault(
+        Damage.ToWorksheet.Replace(Question, "hukuman, unused: true}", "hukuman}").Replace(Question, FirstInput, "‸" + FirstInput).IsTheOnlyFault(
             "isian 'disanksi' harus dipakai rumus atau ditandai unused: true, salah satu",
             "input 'disanksi' must either be used by the formula or be marked unused: true");
 
     [Fact]
     public void An_input_in_use_may_not_say_it_is_unused() =>
-        Damage.ToWorksheet.Replace(Question, "tahun ini}", "tahun ini, unused: true}").Replace(Question, "- {key: tahun_lalu", "‸- {key: tahun_lalu").IsTheOnlyFault(
+        Damage.ToWorksheet.Replace(Question, "tahun ini}", "tahun ini, unused: true}").Replace(Question, FirstInput, "‸" + FirstInput).IsTheOnlyFault(
             "isian 'tahun_ini' harus dipakai rumus atau ditandai unused: true, salah satu",
             "input 'tahun_ini' must either be used by the formula or be marked unused: true");
 
@@ -115,7 +116,9 @@ public sealed class RatioFaultTests
     [InlineData("number_over_zero:", "value: 0", "-1")]
     public void A_zero_case_is_worth_from_0_to_1(string zeroCase, string old, string value)
     {
-        var damage = Damage.ToWorksheet.Replace(Question, $"{zeroCase}\n                        {old}", $"{zeroCase}\n                        value: ‸{value}");
+        const string Indent = "\n                        ";
+
+        var damage = Damage.ToWorksheet.Replace(Question, $"{zeroCase}{Indent}{old}", $"{zeroCase}{Indent}value: ‸{value}");
 
         damage.IsTheOnlyFault("'value' harus 0 sampai 1", "'value' must be from 0 to 1");
     }

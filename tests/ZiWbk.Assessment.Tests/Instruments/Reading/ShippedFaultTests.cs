@@ -13,7 +13,8 @@ public sealed class ShippedFaultTests
         "kode butir 'A.I.5.iii.z.z' harus berbentuk A.I.5.iii.a", "question code 'A.I.5.iii.z.z' must look like A.I.5.iii.a")]
     [InlineData("id: A.I.4.i.a", "A:", "‸D:", "pilihan harus A, B, C, berurutan", "the options must be A, B, C, in this order")]
     [InlineData("id: A.II.6.i.b", "value: dipermudah / terdaftar", "value: ‸dipermudah * terdaftar",
-        "rumus 'dipermudah * terdaftar' keliru pada huruf ke-12: seharusnya '/'", "formula 'dipermudah * terdaftar' is wrong at character 12: expected '/'")]
+        "rumus 'dipermudah * terdaftar' keliru pada huruf ke-12: seharusnya '/'",
+        "formula 'dipermudah * terdaftar' is wrong at character 12: expected '/'")]
     [InlineData("id: B.I.b.a", "sources: [S1, S2, S6]", "sources: ‸[S1, S2, S66]",
         "sumber 'S66' tidak ada pada daftar sources berkas ini", "source 'S66' is not in this file's list of sources")]
     [InlineData("id: B.II.a.a", "confidence: verified", "effort: ‸100\n                confidence: verified",

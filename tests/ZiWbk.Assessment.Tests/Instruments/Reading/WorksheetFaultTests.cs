@@ -136,7 +136,8 @@ public sealed class WorksheetFaultTests
 
     [Fact]
     public void An_area_without_a_number_is_refused() =>
-        Damage.ToWorksheet.Replace("\nareas:", "{no: 1, ", "‸{").Replace("id: A.I.1\n", "            area: 1\n", "").Replace("id: A.II.1\n", "            area: 1\n", "")
+        Damage.ToWorksheet.Replace("\nareas:", "{no: 1, ", "‸{")
+            .Replace("id: A.I.1\n", "            area: 1\n", "").Replace("id: A.II.1\n", "            area: 1\n", "")
             .IsAmongTheFaults("'no' tidak ada", "'no' is missing");
 
     [Fact]
@@ -168,7 +169,8 @@ public sealed class WorksheetFaultTests
     [InlineData("persen:", "percent")]
     public void A_scale_is_of_one_of_three_kinds(string scale, string kind) =>
         Damage.ToWorksheet.Replace(scale, scale == "persen:" ? "kind: ratio" : "kind: options", $"kind: ‸{kind}")
-            .IsAmongTheFaults($"'kind' harus salah satu dari options, ratio, index, bukan '{kind}'", $"'kind' must be one of options, ratio, index, not '{kind}'");
+            .IsAmongTheFaults($"'kind' harus salah satu dari options, ratio, index, bukan '{kind}'",
+                $"'kind' must be one of options, ratio, index, not '{kind}'");
 
     [Theory]
     [InlineData("ya_tidak", "{Ya: 1, Tidak: 0}", "{Ya: 1, Tidak: 1}")]
@@ -232,5 +234,6 @@ public sealed class WorksheetFaultTests
     [InlineData(42)]
     [InlineData(99)]
     public void Effort_within_bounds_is_kept(int effort) =>
-        Assert.Equal(effort, Official.Altered("id: A.I.1.i.a", "scale: ya_tidak", $"effort: {effort}\n                    scale: ya_tidak").Questions[0].Effort);
+        Assert.Equal(effort,
+            Official.Altered("id: A.I.1.i.a", "scale: ya_tidak", $"effort: {effort}\n                    scale: ya_tidak").Questions[0].Effort);
 }
