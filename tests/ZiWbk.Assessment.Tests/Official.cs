@@ -14,6 +14,9 @@ internal static class Official
 
     public static Instrument Lke { get; } = Read();
 
+    /// <summary>The same instrument read once more: another object, so another instrument.</summary>
+    public static Instrument Another { get; } = Read();
+
     /// <summary>The instrument with one piece of the worksheet's text replaced, the first after a place.</summary>
     public static Instrument Altered(string after, string old, string replacement)
     {

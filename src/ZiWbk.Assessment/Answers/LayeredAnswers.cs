@@ -25,7 +25,7 @@ public sealed record LayeredAnswers(AnswerSheet Unit, AnswerSheet Tpi, AnswerShe
     public Instrument Instrument => Unit.Instrument;
 
     /// <summary>How many questions have been reviewed by the internal or the national assessors.</summary>
-    public int Reviewed => Instrument.Questions.Count(question => Tpi[question] is not null || Tpn[question] is not null);
+    public int Reviewed => Instrument.Questions.Count(question => Review(question) is not null);
 
     /// <summary>No answer in any layer.</summary>
     public static LayeredAnswers Empty(Instrument instrument)
@@ -45,8 +45,14 @@ public sealed record LayeredAnswers(AnswerSheet Unit, AnswerSheet Tpi, AnswerShe
     /// <summary>The answers gates are held against: for each question the national one, else the internal one, else the office's own.</summary>
     public AnswerSheet Effective() =>
         Unit.With(Instrument.Questions
-            .Where(question => Tpi[question] is not null || Tpn[question] is not null)
-            .Select(question => new AnswerChange(question, Tpn[question] ?? Tpi[question])));
+            .Where(question => Review(question) is not null)
+            .Select(question => new AnswerChange(question, Review(question))));
+
+    // Counts that an assessor has only begun to enter review nothing yet.
+    private Answer? Review(Question question) =>
+        question.IsAnsweredBy(Tpn[question]) ? Tpn[question]
+        : question.IsAnsweredBy(Tpi[question]) ? Tpi[question]
+        : null;
 
     /// <summary>These answers with one layer replaced.</summary>
     public LayeredAnswers With(Layer layer, AnswerSheet sheet) => layer switch

@@ -61,6 +61,10 @@ public sealed record Question
         _ => false,
     };
 
+    /// <summary>Whether an answer has a score; counts that are incomplete have none yet.</summary>
+    public bool IsAnsweredBy(Answer? answer) =>
+        answer is CountsAnswer { Counts: var counts } ? Ratio!.Evaluate(counts).State != RatioState.Blank : answer is not null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Title}";
 }

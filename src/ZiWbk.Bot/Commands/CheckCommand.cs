@@ -30,7 +30,7 @@ internal static class CheckCommand
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
             Console.Out.WriteLine(faults.Length == 0
-                ? new Bilingual($"Semua baik: {folder.Files.Count} berkas diperiksa.", $"All is well: {folder.Files.Count} files checked.").In(language)
+                ? new Bilingual($"Tidak ditemukan kesalahan: {folder.Files.Count} berkas diperiksa.", $"No faults found: {folder.Files.Count} files checked.").In(language)
                 : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));
             return faults.Length == 0 ? CommandContext.Done : CommandContext.Refused;
         }));

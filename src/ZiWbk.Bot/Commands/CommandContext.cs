@@ -42,14 +42,25 @@ internal static class CommandContext
         {
             return Refuse(refusal.Reason.In(language), json);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+    }
+
+    /// <summary>Opens a file to read.</summary>
+    /// <exception cref="DocumentRefusedException">There is no such file, or it cannot be opened.</exception>
+    public static FileStream OpenToRead(string path)
+    {
+        if (!File.Exists(path))
+            throw Directory.Exists(path)
+                ? new DocumentRefusedException($"{path} adalah folder. Sebutkan nama berkas .xlsx di dalamnya.", $"{path} is a folder. Name the .xlsx file inside it.")
+                : new DocumentRefusedException($"Berkas '{path}' tidak ditemukan. Periksa nama dan foldernya.", $"The file '{path}' was not found. Check its name and folder.");
+        try
         {
-            return Refuse(new Bilingual("Berkas tidak ditemukan. Periksa nama dan foldernya.", "The file was not found. Check its name and folder.").In(language), json);
+            return File.OpenRead(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(new Bilingual(
-                $"Berkas tidak dapat dibuka atau ditulis: {exception.Message}", $"The file cannot be opened or written: {exception.Message}").In(language), json);
+            throw new DocumentRefusedException(new Bilingual(
+                $"Berkas '{path}' tidak dapat dibuka. Tutup program lain yang memakainya, atau periksa izinnya.",
+                $"The file '{path}' cannot be opened. Close other programs that use it, or check its permissions."), exception);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ZiWbk.Assessment;
+using ZiWbk.Documents;
 using ZiWbk.Documents.Forms;
 using ZiWbk.Documents.Forms.Writing;
 
@@ -24,20 +25,34 @@ internal static class ExportCommand
             var path = parsed.GetRequiredValue(file);
             var instrument = CommandContext.Instrument();
             LkeForm form;
-            using (var stream = File.OpenRead(path))
+            using (var stream = CommandContext.OpenToRead(path))
                 form = new LkeReader(instrument).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet));
 
-            var target = Path.GetFullPath(parsed.GetRequiredValue(output));
+            var target = Target(parsed.GetRequiredValue(output), path);
             WriteWhole(target, stream => new LkeWriter(instrument).Write(stream, form.Answers, form.Layers));
             var language = parsed.GetValue(lang);
             Console.Out.WriteLine(parsed.GetValue(json)
                 ? $$"""{"out":{{System.Text.Json.JsonSerializer.Serialize(target)}},"problems":{{form.Problems.Count}}}"""
                 : new Bilingual(
-                    $"Ditulis ke {target}. Masalah pada berkas asal: {form.Problems.Count}.",
-                    $"Written to {target}. Problems in the original: {form.Problems.Count}.").In(language));
+                    $"Ditulis ke {target}. Yang dibawa hanya jawaban; catatan dan isian yang tidak terbaca ({form.Problems.Count} masalah) tetap di berkas asal.",
+                    $"Written to {target}. Only the answers are carried over; remarks and entries that could not be read ({form.Problems.Count} problems) stay in the original.").In(language));
             return CommandContext.Done;
         }));
         return command;
+    }
+
+    private static string Target(string output, string source)
+    {
+        if (!output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+            throw new DocumentRefusedException($"Nama berkas hasil '{output}' harus berakhiran .xlsx.", $"The name of the result '{output}' must end with .xlsx.");
+        var target = Path.GetFullPath(output);
+        if (target == Path.GetFullPath(source))
+            throw new DocumentRefusedException(
+                "Berkas hasil tidak boleh sama dengan berkas asal, karena catatan di dalamnya akan hilang. Pilih nama lain.",
+                "The result must not be the original file, because the remarks in it would be lost. Choose another name.");
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new DocumentRefusedException($"Folder {Path.GetDirectoryName(target)} tidak ada. Buat dahulu foldernya.", $"The folder {Path.GetDirectoryName(target)} does not exist. Create it first.");
+        return target;
     }
 
     // A file that exists stays whole until the new one is: written beside it under another name, then renamed.
@@ -49,6 +64,12 @@ internal static class ExportCommand
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
                 write(stream);
             File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new DocumentRefusedException(new Bilingual(
+                $"Berkas {path} tidak dapat ditulis. Periksa izin folder dan ruang kosongnya.",
+                $"The file {path} cannot be written. Check the folder's permissions and free space."), exception);
         }
         finally
         {

@@ -26,11 +26,11 @@ internal static class ScoreCommand
         {
             var asked = parsed.GetValue(layer) switch { "unit" => Layer.Unit, "tpi" => Layer.Tpi, "tpn" => Layer.Tpn, _ => (Layer?)null };
             var path = parsed.GetRequiredValue(file);
-            using var stream = File.OpenRead(path);
-            var form = new LkeReader(CommandContext.Instrument()).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet), asked == Layer.Tpn);
+            using var stream = CommandContext.OpenToRead(path);
+            var form = new LkeReader(CommandContext.Instrument()).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet), asked == Layer.Tpn, asked);
             if (asked is { } one && !form.Layers.Contains(one))
                 throw new DocumentRefusedException(
-                    $"{form.File} tidak punya kolom jawaban {one.ToString().ToUpperInvariant()}.",
+                    $"{form.File} tidak memiliki kolom jawaban {one.ToString().ToUpperInvariant()}.",
                     $"{form.File} has no column of answers of the {one.ToString().ToUpperInvariant()}.");
 
             var report = ScoreReport.Of(form, asked, parsed.GetValue(target) == "wbbm" ? Target.Wbbm : Target.Wbk);

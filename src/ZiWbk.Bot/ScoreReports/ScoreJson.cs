@@ -72,7 +72,7 @@ internal static class ScoreJson
             json.WriteNumber("points", item.Points.ToDouble());
         });
         WritePath(json, report, language);
-        Array(json, "problems", report.Form.Problems, problem =>
+        Array(json, "problems", report.Problems, problem =>
         {
             json.WriteString("cell", problem.Cell?.ToString() ?? "");
             json.WriteString("message", problem.Message.In(language));

@@ -74,13 +74,13 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             var overall = report.Gates.First(gate => gate.Gate.Measure == GateMeasure.Total);
             var first = missed.OrderBy(gate => gate.Gate.Measure == GateMeasure.Total ? 1 : 0).First();
             var rest = missed.Count > 1
-                ? Say($" Ambang lain yang belum: {missed.Count - 1}.", $" Other gates missed: {missed.Count - 1}.")
+                ? Say($" Ambang lain yang belum terpenuhi: {missed.Count - 1}.", $" Other gates missed: {missed.Count - 1}.")
                 : "";
             var opening = overall.Met
-                ? Say($"✗ Total {total} sudah lewat {Whole(overall.Gate.Required)}, tetapi ", $"✗ The total of {total} is beyond {Whole(overall.Gate.Required)}, but ")
+                ? Say($"✗ Total {total} sudah lewat {Whole(overall.Gate.Required)}, tetapi ", $"✗ The total of {total} exceeds {Whole(overall.Gate.Required)}, but ")
                 : first == overall
                 ? "✗ "
-                : Say($"✗ Total {total} dari minimal {Whole(overall.Gate.Required)}, dan ", $"✗ The total is {total} of at least {Whole(overall.Gate.Required)}, and ");
+                : Say($"✗ Total {total} belum mencapai {Whole(overall.Gate.Required)}, dan ", $"✗ The total of {total} does not reach {Whole(overall.Gate.Required)}, and ");
             Prose(opening + Shortfall(first) + rest, style: "bold red");
         }
 
@@ -92,8 +92,8 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
                     $"lembar Excel menunjukkan {Points(sheet)}, karena butir kosong tidak ikut rata-ratanya",
                     $"the Excel sheet shows {Points(sheet)}, because it leaves blanks out of its averages")
                 : Say(
-                    "lembar Excel menunjukkan galat, karena ada isian yang tidak dapat dihitung rumusnya",
-                    "the Excel sheet shows an error, because its formulas cannot compute one of the entries");
+                    "lembar Excel menunjukkan galat, karena ada isian kosong atau pembagi nol yang tidak dapat dihitung rumusnya",
+                    "the Excel sheet shows an error, because its formulas cannot compute a blank or a zero denominator in it");
             Prose(Say(
                 $"Dengan butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); {shown}; bila semua yang kosong bernilai penuh, {Points(range.Highest)}.",
                 $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}."));
@@ -108,10 +108,10 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
         return gate.Gate.Measure == GateMeasure.Area
             ? Say(
                 $"{gate.Gate.Area!.ShortTitle} baru {Share(gate)} dari minimal {Percent(gate.Gate.Required / gate.Gate.Maximum)}: kurang {least} poin.",
-                $"{gate.Gate.Area!.ShortTitle} is at {Share(gate)} of at least {Percent(gate.Gate.Required / gate.Gate.Maximum)}: {least} points short.")
+                $"{gate.Gate.Area!.ShortTitle} is at {Share(gate)} (minimum {Percent(gate.Gate.Required / gate.Gate.Maximum)}): {least} points short.")
             : Say(
                 $"{gate.Gate.Title} baru {Beside(gate)} dari minimal {Points(gate.Gate.Required)}: kurang {least} poin.",
-                $"{gate.Gate.Title} is at {Beside(gate)} of at least {Points(gate.Gate.Required)}: {least} points short.");
+                $"{gate.Gate.Title} is at {Beside(gate)} (minimum {Points(gate.Gate.Required)}): {least} points short.");
     }
 
     private void Gates()
@@ -141,7 +141,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
     private void Areas()
     {
         var width = IsNarrow ? 10 : 20;
-        Title(Say("Area pengungkit", "Areas of levers"));
+        Title(Say("Area pengungkit", "Lever areas"));
         foreach (var area in report.Score.Areas)
         {
             var gate = report.Gates.FirstOrDefault(gate => gate.Gate.Area == area.Area);
@@ -195,7 +195,7 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
         }
 
         Prose(path.Steps.Count == 0
-            ? Say("Pengungkit sudah cukup; tidak ada butir yang harus dinaikkan.", "The levers suffice; no question has to be lifted.")
+            ? Say("Pengungkit sudah cukup; tidak ada butir yang harus dinaikkan.", "Lever scores suffice; no answer needs raising.")
             : Say($"{path.Steps.Count} butir, upaya {path.Effort}, total menjadi {Points(path.Total)}.", $"{path.Steps.Count} {(path.Steps.Count == 1 ? "question" : "questions")}, effort {path.Effort}, the total becomes {Points(path.Total)}."));
         foreach (var condition in path.Conditions)
             Prose(Say("Dengan syarat ", "Provided: ") + ScoreReport.Say(condition, language) + ".");
@@ -212,12 +212,13 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
 
     private void Problems()
     {
-        if (report.Form.Problems.Count == 0)
+        var problems = report.Problems.ToList();
+        if (problems.Count == 0)
             return;
-        Title(Say($"Masalah di berkas ({report.Form.Problems.Count})", $"Problems in the file ({report.Form.Problems.Count})"));
-        foreach (var problem in report.Form.Problems)
+        Title(Say($"Yang perlu diperiksa di berkas ({problems.Count})", $"To be checked in the file ({problems.Count})"));
+        foreach (var problem in problems)
         {
-            Line($"[bold]{problem.Cell?.ToString() ?? Say("Baris hilang", "Row missing")}[/]");
+            Line($"[bold]{problem.Cell?.ToString() ?? Say("Tanpa sel", "No cell")}[/]");
             Indented(problem.Message.In(language));
         }
     }

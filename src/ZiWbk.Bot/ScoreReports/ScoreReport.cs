@@ -23,6 +23,11 @@ internal sealed record ScoreReport(
     LkeForm Form, Layer? Layer, Target Target, Score Score, IReadOnlyList<GateResult> Gates, Verdict Verdict,
     IReadOnlyList<MissingItem> Missing, ImprovementPath? Path)
 {
+    /// <summary>The form's problems, and what was assumed where a denominator is zero.</summary>
+    public IEnumerable<FormProblem> Problems => Form.Problems.Concat(Score.Questions
+        .Where(question => question.Ratio is RatioState.ZeroOverZero or RatioState.NumberOverZero)
+        .Select(question => new FormProblem(null, ZeroNote(question))));
+
     public Instrument Instrument => Score.Sheet.Instrument;
 
     public static ScoreReport Of(LkeForm form, Layer? layer, Target target)
@@ -30,6 +35,14 @@ internal sealed record ScoreReport(
         var score = Scorer.Score(layer is { } one ? form.Answers[one] : form.Answers.Effective());
         return new(form, layer, target, score, GateCheck.Check(score, target), GateCheck.Verdict(score),
             MissingPoints.Of(score), PathFinder.Find(score, target));
+    }
+
+    private static Bilingual ZeroNote(QuestionScore score)
+    {
+        var rule = score.Ratio == RatioState.ZeroOverZero ? score.Question.Ratio!.ZeroOverZero : score.Question.Ratio!.NumberOverZero;
+        return new(
+            $"{score.Question.Id}: pembaginya nol, dinilai {Numbers.Percent(rule.Value, Language.Indonesian)}. {rule.Provenance.Note}",
+            $"{score.Question.Id}: its denominator is zero, scored {Numbers.Percent(rule.Value, Language.English)}. {rule.Provenance.Note}");
     }
 
     /// <summary>An answer as an official would say it: "B", "14,3 %", "3,6"; empty for blank.</summary>

@@ -87,12 +87,13 @@ public static partial class AnswerCell
         return null;
     }
 
-    // Excel stores 3.6 as 3.6000000000000001: the shortest digits of the same double are what was typed.
+    // Excel stores 3.6 as 3.6000000000000001 and a computed one as 3.5999999999999996, and shows and compares both as 3.6:
+    // fifteen digits are what it knows.
     private static decimal? Decimal(Cell cell, out bool percentSign)
     {
         percentSign = false;
         if (cell.Number is { } number)
-            return Math.Abs(number) < 1e12 ? Parse(number.ToString("R", CultureInfo.InvariantCulture)) : null;
+            return Math.Abs(number) < 1e12 ? Parse(number.ToString("G15", CultureInfo.InvariantCulture)) : null;
 
         var text = cell.Trimmed.Replace(" ", "", StringComparison.Ordinal);
         percentSign = text.EndsWith('%');

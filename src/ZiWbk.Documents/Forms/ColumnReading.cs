@@ -52,25 +52,34 @@ internal sealed class ColumnReading(Sheet sheet, RowAlignment rows, int column)
         if (cell?.Formula is { } formula)
         {
             // The form's own formula names the counts below it; a shared formula's text stands elsewhere.
-            var own = formula.Length == 0 || FormulaReferences.Of(formula).Any(range => inputs.Any(input => range.Contains(new(input.Row, column))));
+            var own = formula.Length == 0 || inputs.Count == 0 || FormulaReferences.Of(formula).Any(range => inputs.Any(input => range.Contains(new(input.Row, column))));
             if (!own)
                 FormulaAnswers.Add(new(row, column));
             cell = null;
         }
 
-        var share = cell is null ? null : Told(AnswerCell.Share(cell, out var reason), row, reason);
-        if (share is null)
-            return counts.Count > 0 ? new CountsAnswer(counts) : null;
-
         var counted = question.Ratio!.Evaluate(counts);
+        var reason = default(Bilingual);
+        var share = cell is null ? null : AnswerCell.Share(cell, out reason);
+        if (share is null)
+        {
+            if (cell is not null && counted.State == RatioState.Blank)
+                Problems.Add(new(new(row, column), reason));
+            else if (cell is not null)
+                Tell(row,
+                    "yang ditulis di sini bukan persentase 0 sampai 100 %; dipakai jumlah di bawahnya",
+                    "what is written here is not a percentage from 0 to 100 %; the counts below it are used");
+            return counts.Count > 0 ? new CountsAnswer(counts) : null;
+        }
+
         if (counted.State != RatioState.Computed)
             return share;
         // The formula's result pasted over the formula, as far as a double holds it.
         if (Rational.Max(counted.Value - share.Share, share.Share - counted.Value) <= Rational.Of(1, 1_000_000_000))
             return new CountsAnswer(counts);
         Tell(row,
-            "persentase ditulis langsung dan berbeda dari jumlah di bawahnya; dipakai yang ditulis, seperti rumus lembar",
-            "the percentage is written out and differs from the counts below it; what is written is used, as the sheet's formula does");
+            "persentase ditulis langsung dan berbeda dari jumlah di bawahnya; dipakai yang ditulis",
+            "the percentage is written out and differs from the counts below it; what is written is used");
         return share;
     }
 

@@ -37,6 +37,8 @@ internal static class FormCheck
     private static FormProblem? Scale(Sheet sheet, FormRow node, CellAddress at)
     {
         var shown = sheet.Shown(at.Row, at.Column)?.Trimmed ?? "";
+        if (shown.Length > 30)
+            shown = shown[..29] + "…";
         if (ScaleLabels.Normal(shown) == ScaleLabels.Normal(node.ScaleLabel))
             return null;
         return new(at, new(

@@ -74,7 +74,7 @@ public sealed partial class FormColumns
         if (ScaleByContent(sheet, 0) is not { } scale)
             return null;
         var first = sheet.Rows.First(row => row.Value.TryGetValue(scale, out var cell) && ScaleLabels.IsScale(cell.Trimmed)).Key;
-        var header = sheet.Rows.Keys.Where(row => row < first && sheet[row, scale] is not null).DefaultIfEmpty(first - 1).Max();
+        var header = sheet.Rows.Keys.Where(row => row < first && sheet[row, scale] is not null && !sheet.Rows[row].Values.Any(cell => FormCode.TryRead(cell, out _))).DefaultIfEmpty(0).Max();
         return Build(sheet, header, HeaderWords(sheet, header), [scale + 1]);
     }
 

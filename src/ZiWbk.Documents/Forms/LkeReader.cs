@@ -20,8 +20,9 @@ public sealed class LkeReader(Instrument instrument)
     /// Whether the caller asked for the national layer by name. Only then is a further assessor's column, such as a
     /// ministry's, taken for it.
     /// </param>
+    /// <param name="only">The one layer to read; null for all. What stands in other columns is then nobody's business.</param>
     /// <exception cref="DocumentRefusedException">It cannot be read as this form.</exception>
-    public LkeForm Read(Stream stream, string file, string? sheetName = null, bool nationalByName = false)
+    public LkeForm Read(Stream stream, string file, string? sheetName = null, bool nationalByName = false, Layer? only = null)
     {
         var sheets = WorkbookReader.Read(stream, file);
         var (sheet, columns, rows) = Choose(sheets, file, sheetName);
@@ -34,7 +35,7 @@ public sealed class LkeReader(Instrument instrument)
         var formulas = new List<CellAddress>();
         foreach (var column in columns.Answers)
         {
-            if (column.Layer is not { } layer)
+            if (column.Layer is not { } layer || layer != (only ?? layer))
                 continue;
             var reading = new ColumnReading(sheet, rows, column.Column);
             answers = answers.With(layer, AnswerSheet.Empty(instrument).With(reading.Answers()));
@@ -58,7 +59,7 @@ public sealed class LkeReader(Instrument instrument)
             sheets = [.. sheets.Where(sheet => string.Equals(sheet.Name.Trim(), sheetName.Trim(), StringComparison.OrdinalIgnoreCase))];
             if (sheets.Count == 0)
                 throw new DocumentRefusedException(
-                    $"{file} tidak punya lembar bernama '{sheetName}'. Periksa nama lembarnya.",
+                    $"{file} tidak memiliki lembar bernama '{sheetName}'. Periksa nama lembarnya.",
                     $"{file} has no sheet named '{sheetName}'. Check the sheet's name.");
         }
 
@@ -80,7 +81,7 @@ public sealed class LkeReader(Instrument instrument)
         if (forms.Count == 0)
             throw new DocumentRefusedException(
                 $"{file} tidak memuat LKE menurut {instrument.Regulation} (butir yang cocok: {nearest} dari {instrument.Questions.Count}). Kirim lembar kerja LKE yang memuat kolom Jawaban.",
-                $"{file} does not hold the worksheet of {instrument.Regulation} (questions that match: {nearest} of {instrument.Questions.Count}). Send the LKE worksheet that has the column Jawaban.");
+                $"{file} does not contain the worksheet of {instrument.Regulation} (questions that match: {nearest} of {instrument.Questions.Count}). Send the LKE worksheet that has the column Jawaban.");
 
         var names = string.Join(", ", forms.Select(form => $"'{form.Sheet.Name}'"));
         throw new DocumentRefusedException(
@@ -93,7 +94,7 @@ public sealed class LkeReader(Instrument instrument)
         if (columns.Answers.Any(column => column.Layer == Layer.Tpn))
             return columns;
         return columns.WithNational() ?? throw new DocumentRefusedException(
-            $"{file} tidak punya kolom jawaban TPN.", $"{file} has no column of answers of the TPN.");
+            $"{file} tidak memiliki kolom jawaban TPN.", $"{file} has no column of answers of the TPN.");
     }
 
     private static DocumentRefusedException FormulaAnswers(string file, Sheet sheet, List<CellAddress> cells)

@@ -1,6 +1,5 @@
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Instruments.Reading;
 
 namespace ZiWbk.Assessment.Tests.Answers;
 
@@ -42,7 +41,7 @@ public sealed class AnswerSheetTests
     [Fact]
     public void A_question_of_another_instrument_is_refused()
     {
-        var other = InstrumentReader.Read(Official.Worksheet, Official.Gates).Value!.Questions[0];
+        var other = Official.Another.Questions[0];
 
         var refusal = Assert.Throws<ArgumentException>(() => Sheets.Empty.With(other, new OptionAnswer("Ya")));
 
@@ -95,5 +94,5 @@ public sealed class AnswerSheetTests
 
     [Fact]
     public void Sheets_of_two_instruments_are_never_equal() =>
-        Assert.False(Sheets.Empty.Equals(AnswerSheet.Empty(InstrumentReader.Read(Official.Worksheet, Official.Gates).Value!)));
+        Assert.False(Sheets.Empty.Equals(AnswerSheet.Empty(Official.Another)));
 }

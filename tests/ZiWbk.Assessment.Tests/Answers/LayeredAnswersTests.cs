@@ -30,6 +30,24 @@ public sealed class LayeredAnswersTests
     }
 
     [Fact]
+    public void Counts_that_an_assessor_has_only_begun_to_enter_review_nothing_yet()
+    {
+        var begun = new LayeredAnswers(
+            Sheets.Full, Sheets.Empty.Counts("A.II.4.i.a", ("jumlah_sasaran", 5)), Sheets.Empty.Counts("A.II.5.ii.a", ("selesai", 0)));
+
+        Assert.Equal((0, Sheets.Full), (begun.Reviewed, begun.Effective()));
+    }
+
+    [Fact]
+    public void Behind_counts_only_begun_the_earlier_review_stands()
+    {
+        var begun = new LayeredAnswers(
+            Sheets.Full, Sheets.Empty.Share("A.II.4.i.a", Rational.Of(1, 2)), Sheets.Empty.Counts("A.II.4.i.a", ("jumlah_sasaran", 5)));
+
+        Assert.Equal((1, new ShareAnswer(Rational.Of(1, 2))), (begun.Reviewed, begun.Effective()[Sheets.Question("A.II.4.i.a")]));
+    }
+
+    [Fact]
     public void A_question_reviewed_by_either_assessor_counts_once() => Assert.Equal(4, _three.Reviewed);
 
     [Fact]

@@ -43,6 +43,23 @@ public sealed class QuestionTests
     public void Only_answers_of_its_kind_and_within_bounds_are_accepted(string question, Answer answer, bool accepted) =>
         Assert.Equal(accepted, Sheets.Question(question).Accepts(answer));
 
+    public static TheoryData<string, Answer?, bool> Scored { get; } = new()
+    {
+        { Options, null, false },
+        { Options, new OptionAnswer("C"), true },
+        { Index, new IndexAnswer(0), true },
+        { Ratio, null, false },
+        { Ratio, new ShareAnswer(0), true },
+        { Ratio, Sheets.Counted(), false },
+        { Ratio, Sheets.Counted(("selesai", 0), ("harus_ditindaklanjuti", 0)), false },
+        { Ratio, Sheets.Counted(("selesai", 0), ("harus_ditindaklanjuti", 0), ("diproses", 0)), true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scored))]
+    public void A_question_is_answered_when_its_answer_has_a_score(string question, Answer? answer, bool answered) =>
+        Assert.Equal(answered, Sheets.Question(question).IsAnsweredBy(answer));
+
     [Theory]
     [InlineData("A.I.1.i.a", "ya", "Ya")]
     [InlineData("A.I.1.i.a", "TIDAK", "Tidak")]

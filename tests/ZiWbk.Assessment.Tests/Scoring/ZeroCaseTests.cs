@@ -68,20 +68,22 @@ public sealed class ZeroCaseTests
             cases);
     }
 
-    [Fact]
-    public void Where_the_worksheet_counts_a_zero_case_otherwise_its_total_differs()
+    [Theory]
+    [InlineData("A.II.6.i.b", "value: dipermudah / terdaftar", "sheet: error", "terdaftar=0 dipermudah=0", "98.75", "99.0625")]
+    [InlineData("A.II.3.iii.a", "zero_over_zero:\n                        value: 1", "sheet: 1", "tahun_lalu=0 tahun_ini=0 disanksi=0", "100", "98.5")]
+    public void Where_the_worksheet_counts_a_zero_case_otherwise_its_total_differs(
+        string id, string after, string old, string counts, string total, string shown)
     {
-        // A.II.6.i weighs 2.5 for two questions: we count 0 for "0 of 0", this worksheet would show 0.25.
-        var instrument = Official.Altered("value: dipermudah / terdaftar", "sheet: error", "sheet: 0.25");
-        var sheet = Sheets.FullOf(instrument).Counts("A.II.6.i.b", ("terdaftar", 0), ("dipermudah", 0));
-
-        var range = sheet.Score().Range;
+        // We count what the data says (0, and 1 for no violation in two years); this worksheet would show 0.25.
+        var range = Answered(Sheets.FullOf(Official.Altered(after, old, "sheet: 0.25")), id, counts).Score().Range;
 
         Assert.Equal(
-            (Rational.From(98.75m), Rational.From(99.0625m), Rational.From(98.75m)),
+            (Rational.From(decimal.Parse(total)), Rational.From(decimal.Parse(shown)), Rational.From(decimal.Parse(total))),
             (range.Lowest, range.Sheet!.Value, range.Highest));
     }
 
-    private static AnswerSheet Answered(string id, string counts) =>
-        Sheets.Full.Counts(id, [.. counts.Split(' ').Select(count => (count.Split('=')[0], long.Parse(count.Split('=')[1])))]);
+    private static AnswerSheet Answered(string id, string counts) => Answered(Sheets.Full, id, counts);
+
+    private static AnswerSheet Answered(AnswerSheet sheet, string id, string counts) =>
+        sheet.Counts(id, [.. counts.Split(' ').Select(count => (count.Split('=')[0], long.Parse(count.Split('=')[1])))]);
 }

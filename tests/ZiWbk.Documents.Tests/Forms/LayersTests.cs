@@ -58,7 +58,7 @@ public sealed class LayersTests
     {
         var refusal = WrittenForm.Clean(5).Refused(nationalByName: true);
 
-        Workbooks.Refusals.Says(refusal, "tidak punya kolom jawaban TPN", "no column of answers of the TPN");
+        Workbooks.Refusals.Says(refusal, "tidak memiliki kolom jawaban TPN", "no column of answers of the TPN");
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class OtherWorkbooksTests
             sheet[new CellAddress(row, 4)] = EditedCell.Number("150000");
         }
 
-        Refused(sheet).Says("tidak memuat LKE menurut PermenPANRB 90/2021", "does not hold the worksheet of PermenPANRB 90/2021");
+        Refused(sheet).Says("tidak memuat LKE menurut PermenPANRB 90/2021", "does not contain the worksheet of PermenPANRB 90/2021");
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OtherWorkbooksTests
     {
         var refusal = Refused(FormerForm());
 
-        refusal.Says("tidak memuat LKE menurut PermenPANRB 90/2021", "does not hold the worksheet of PermenPANRB 90/2021");
+        refusal.Says("tidak memuat LKE menurut PermenPANRB 90/2021", "does not contain the worksheet of PermenPANRB 90/2021");
         Assert.Matches(@"butir yang cocok: \d+ dari 113", refusal.Reason.Id);
     }
 
@@ -91,7 +91,7 @@ public sealed class OtherWorkbooksTests
         var refusal = WrittenForm.Clean(5).Refused(sheet: "Utama");
 
         Refusals.IsClear(refusal, WrittenForm.File);
-        refusal.Says("tidak punya lembar bernama 'Utama'", "has no sheet named 'Utama'");
+        refusal.Says("tidak memiliki lembar bernama 'Utama'", "has no sheet named 'Utama'");
     }
 
     [Fact]

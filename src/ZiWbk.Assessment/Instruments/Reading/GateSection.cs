@@ -99,10 +99,12 @@ internal sealed class GateSection
     {
         foreach (var gate in Gates.Where(gate => gate.Measure == GateMeasure.Section))
         {
-            var inside = Gates
-                .Where(other => other.Target == gate.Target && other.Measure == GateMeasure.Indicator
-                    && _form.Indicators.Any(indicator => indicator.Id == other.SubjectId && indicator.Section.Id == gate.SubjectId))
-                .Aggregate(Rational.Zero, (sum, other) => sum + other.Required);
+            // Each indicator once, with its highest gate.
+            var inside = _form.Indicators
+                .Where(indicator => indicator.Section.Id == gate.SubjectId)
+                .Aggregate(Rational.Zero, (sum, indicator) => sum + Gates
+                    .Where(other => other.Target == gate.Target && other.Measure == GateMeasure.Indicator && other.SubjectId == indicator.Id)
+                    .Aggregate(Rational.Zero, (most, other) => Rational.Max(most, other.Required)));
             if (gate.Required > inside)
                 _file.Faults.Add(_file.At("gates"), $"ambang '{gate.Id}' melebihi jumlah ambang rinciannya",
                     $"gate '{gate.Id}' is more than the gates inside it add up to");

@@ -1,3 +1,4 @@
+using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 
 namespace ZiWbk.Assessment.Tests.Instruments.Reading;
@@ -40,6 +41,10 @@ internal sealed class Damage
     /// <summary>To the former worksheet as it is shipped.</summary>
     public static Damage ToReference { get; } =
         new(Official.Reference, Official.Reference.Text, damaged => ReferenceReader.Read(damaged).Faults);
+
+    /// <summary>What the specimen becomes when the change does no damage.</summary>
+    public Instrument Instrument =>
+        InstrumentReader.Read(new(_original.Name, _text), Official.Gates).Value ?? throw new InvalidOperationException(Faults(Language.English));
 
     /// <summary>The faults, one a line.</summary>
     public string Faults(Language language) => string.Join('\n', _faults.Value.Select(fault => fault.In(language)));

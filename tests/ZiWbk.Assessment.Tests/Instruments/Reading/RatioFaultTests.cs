@@ -36,10 +36,10 @@ public sealed class RatioFaultTests
     [InlineData("((tahun_lalu)) / ((tahun_lalu + (tahun_ini + tahun_lalu)))", 6, 3, 2, 5)]
     public void Sums_and_brackets_are_read_as_in_arithmetic(string formula, int before, int now, int numerator, int denominator)
     {
-        var instrument = Official.Altered(Question, $"value: {Formula}", $"value: '{formula}'");
+        var instrument = Damage.ToWorksheet.Replace(Question, $"value: {Formula}", $"value: '{formula}'").Instrument;
         var sheet = Sheets.FullOf(instrument).Counts("A.II.3.iii.a", ("tahun_lalu", before), ("tahun_ini", now), ("disanksi", 0));
 
-        Assert.Equal(Rational.Of(numerator, denominator) * 2, sheet.Points("A.II.3.iii.a"));
+        Assert.Equal(Rational.Of(numerator, denominator) * 5, sheet.Points("A.II.3.iii.a"));
     }
 
     [Fact]

@@ -235,5 +235,6 @@ public sealed class WorksheetFaultTests
     [InlineData(99)]
     public void Effort_within_bounds_is_kept(int effort) =>
         Assert.Equal(effort,
-            Official.Altered("id: A.I.1.i.a", "scale: ya_tidak", $"effort: {effort}\n                    scale: ya_tidak").Questions[0].Effort);
+            Damage.ToWorksheet.Replace("id: A.I.1.i.a", "scale: ya_tidak", $"effort: {effort}\n                    scale: ya_tidak")
+                .Instrument.Questions[0].Effort);
 }
