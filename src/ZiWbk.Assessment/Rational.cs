@@ -136,7 +136,7 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
     /// <summary>The value to 20 decimal places, half away from zero. For display and JSON, never for comparing.</summary>
-    /// <exception cref="OverflowException">The value is beyond about 79 million.</exception>
+    /// <exception cref="OverflowException">The value is beyond about 792 million.</exception>
     public decimal ToDecimal()
     {
         var twice = 2 * Numerator * BigInteger.Pow(10, 20);
