@@ -80,6 +80,22 @@ public class ScoreJsonTests
         Assert.Equal(2.5, missing.GetProperty("points").GetDouble());
     }
 
+    [Theory]
+    [InlineData(0, 0L, "A.II.5.ii.a: pembaginya nol, dinilai 100 %. Pengaduan nihil")]
+    [InlineData(0, 2L, "A.II.5.ii.a: pembaginya nol, dinilai 0 %. Ada pengaduan selesai")]
+    [InlineData(5, null, "A.II.5.ii.a: jumlahnya belum lengkap, jadi dianggap belum diisi. Yang kosong: Jumlah pengaduan yang selesai")]
+    public void What_the_score_assumes_of_counts_is_told(long toHandle, long? done, string note)
+    {
+        var counts = Counts.Empty.With("harus_ditindaklanjuti", toHandle).With("diproses", 0);
+        if (done is { } finished)
+            counts = counts.With("selesai", finished);
+
+        var problem = Assert.Single(Json(Sample.Report(Target.Wbk, ("A.II.5.ii.a", new CountsAnswer(counts)))).GetProperty("problems").EnumerateArray());
+
+        Assert.Equal("", problem.GetProperty("cell").GetString());
+        Assert.StartsWith(note, problem.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     private static CountsAnswer Thirds() =>
         new(Counts.Empty.With("harus_ditindaklanjuti", 3).With("diproses", 0).With("selesai", 1));
 

@@ -24,6 +24,14 @@ public class ScorePageTests
             Sample.Report(Target.Wbk, ("A.I.1.i.a", null), ("A.II.5.ii.a", null), ("B.I.a.a", new IndexAnswer(3)), ("B.I.b.a", null)),
             (Language)language));
 
+    [Theory]
+    [InlineData("page-zero-id", Language.Indonesian)]
+    [InlineData("page-zero-en", Language.English)]
+    public void Page_of_a_complete_form_with_a_zero_denominator_does_not_speak_of_blanks(string name, object language) =>
+        Expected.Is(name, Page(
+            Sample.Report(Target.Wbk, ("A.II.5.ii.a", new CountsAnswer(
+                Counts.Empty.With("harus_ditindaklanjuti", 0).With("diproses", 0).With("selesai", 0)))), (Language)language));
+
     [Fact]
     public void No_line_of_a_table_breaks_on_a_narrow_terminal() =>
         Expected.Is("page-narrow-id", Page(Sample.Report(), Language.Indonesian, width: 46));

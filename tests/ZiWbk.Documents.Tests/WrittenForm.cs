@@ -78,14 +78,14 @@ internal sealed class WrittenForm
     public CellAddress Code(string code) =>
         Sheet.Cells.Keys.Where(at => at.Row == Row(code) && at.Column is >= Codes and < Title).MinBy(at => at.Column);
 
-    public LkeForm Read(string? sheet = null, bool nationalByName = false)
+    public LkeForm Read(string? sheet = null, Layer? only = null)
     {
         using var stream = Book.Save();
-        return new LkeReader(Official.Lke).Read(stream, File, sheet, nationalByName);
+        return new LkeReader(Official.Lke).Read(stream, File, sheet, only);
     }
 
-    public DocumentRefusedException Refused(string? sheet = null, bool nationalByName = false) =>
-        Assert.Throws<DocumentRefusedException>(() => Read(sheet, nationalByName));
+    public DocumentRefusedException Refused(string? sheet = null, Layer? only = null) =>
+        Assert.Throws<DocumentRefusedException>(() => Read(sheet, only));
 
     /// <summary>Every layer reads as written, and nothing is remarked on.</summary>
     public void ReadsAsWritten() => ReadsAsWrittenWithProblemsAt();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Bot.ScoreReports;
-using ZiWbk.Documents;
 using ZiWbk.Documents.Forms;
 
 namespace ZiWbk.Bot.Commands;
@@ -27,12 +26,7 @@ internal static class ScoreCommand
             var asked = parsed.GetValue(layer) switch { "unit" => Layer.Unit, "tpi" => Layer.Tpi, "tpn" => Layer.Tpn, _ => (Layer?)null };
             var path = parsed.GetRequiredValue(file);
             using var stream = CommandContext.OpenToRead(path);
-            var form = new LkeReader(CommandContext.Instrument()).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet), asked == Layer.Tpn, asked);
-            if (asked is { } one && !form.Layers.Contains(one))
-                throw new DocumentRefusedException(
-                    $"{form.File} tidak memiliki kolom jawaban {one.ToString().ToUpperInvariant()}.",
-                    $"{form.File} has no column of answers of the {one.ToString().ToUpperInvariant()}.");
-
+            var form = new LkeReader(CommandContext.Instrument()).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet), asked);
             var report = ScoreReport.Of(form, asked, parsed.GetValue(target) == "wbbm" ? Target.Wbbm : Target.Wbk);
             if (parsed.GetValue(json))
                 Console.Out.WriteLine(ScoreJson.Of(report, parsed.GetValue(lang)));

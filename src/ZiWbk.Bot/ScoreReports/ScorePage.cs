@@ -84,22 +84,37 @@ internal sealed class ScorePage(IAnsiConsole console, ScoreReport report, Langua
             Prose(opening + Shortfall(first) + rest, style: "bold red");
         }
 
-        var range = report.Score.Range;
-        if (range.Lowest != range.Highest || range.Sheet != range.Lowest)
+        Range(report.Score.Range);
+        console.WriteLine();
+    }
+
+    /// <summary>One sentence on why the sheet shows another total, where it does.</summary>
+    private void Range(ScoreRange range)
+    {
+        if (range.Lowest == range.Highest && range.Sheet == range.Lowest)
+            return;
+        if (report.Score.Answered == report.Instrument.Questions.Count)
         {
-            var shown = range.Sheet is { } sheet
+            Prose(range.Sheet is { } number
                 ? Say(
-                    $"lembar Excel menunjukkan {Points(sheet)}, karena butir kosong tidak ikut rata-ratanya",
-                    $"the Excel sheet shows {Points(sheet)}, because it leaves blanks out of its averages")
+                    $"Lembar Excel menunjukkan {Points(number)}, karena membaca pembagi nol dengan cara lain; lihat di bawah.",
+                    $"The Excel sheet shows {Points(number)}, because it reads a zero denominator in another way; see below.")
                 : Say(
-                    "lembar Excel menunjukkan galat, karena ada isian kosong atau pembagi nol yang tidak dapat dihitung rumusnya",
-                    "the Excel sheet shows an error, because its formulas cannot compute a blank or a zero denominator in it");
-            Prose(Say(
-                $"Dengan butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); {shown}; bila semua yang kosong bernilai penuh, {Points(range.Highest)}.",
-                $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}."));
+                    "Lembar Excel menunjukkan galat, karena ada pembagi nol; cara menilainya di sini ada di bawah.",
+                    "The Excel sheet shows an error, because of a zero denominator; how it is scored here is told below."));
+            return;
         }
 
-        console.WriteLine();
+        var shown = range.Sheet is { } sheet
+            ? Say(
+                $"lembar Excel menunjukkan {Points(sheet)}, karena butir kosong tidak ikut rata-ratanya",
+                $"the Excel sheet shows {Points(sheet)}, because it leaves blanks out of its averages")
+            : Say(
+                "lembar Excel menunjukkan galat, karena ada isian kosong atau pembagi nol yang tidak dapat dihitung rumusnya",
+                "the Excel sheet shows an error, because its formulas cannot compute a blank or a zero denominator in it");
+        Prose(Say(
+            $"Dengan butir kosong dihitung 0, totalnya {Points(range.Lowest)} (dipakai untuk ambang); {shown}; bila semua yang kosong bernilai penuh, {Points(range.Highest)}.",
+            $"With blanks counted as 0 the total is {Points(range.Lowest)} (used for the gates); {shown}; with every blank at full score it is {Points(range.Highest)}."));
     }
 
     private string Shortfall(GateResult gate)

@@ -23,10 +23,11 @@ internal sealed record ScoreReport(
     LkeForm Form, Layer? Layer, Target Target, Score Score, IReadOnlyList<GateResult> Gates, Verdict Verdict,
     IReadOnlyList<MissingItem> Missing, ImprovementPath? Path)
 {
-    /// <summary>The form's problems, and what was assumed where a denominator is zero.</summary>
+    /// <summary>The form's problems, then what the score assumes of counts: zero denominators, and counts only half given.</summary>
     public IEnumerable<FormProblem> Problems => Form.Problems.Concat(Score.Questions
-        .Where(question => question.Ratio is RatioState.ZeroOverZero or RatioState.NumberOverZero)
-        .Select(question => new FormProblem(null, ZeroNote(question))));
+        .Select(Assumption)
+        .OfType<Bilingual>()
+        .Select(note => new FormProblem(null, note)));
 
     public Instrument Instrument => Score.Sheet.Instrument;
 
@@ -37,13 +38,28 @@ internal sealed record ScoreReport(
             MissingPoints.Of(score), PathFinder.Find(score, target));
     }
 
-    private static Bilingual ZeroNote(QuestionScore score)
+    private static Bilingual? Assumption(QuestionScore score) => score.Ratio switch
     {
-        var rule = score.Ratio == RatioState.ZeroOverZero ? score.Question.Ratio!.ZeroOverZero : score.Question.Ratio!.NumberOverZero;
+        RatioState.ZeroOverZero => Zero(score, score.Question.Ratio!.ZeroOverZero),
+        RatioState.NumberOverZero => Zero(score, score.Question.Ratio!.NumberOverZero),
+        RatioState.Blank => HalfGiven(score.Question, (CountsAnswer)score.Answer!),
+        _ => null,
+    };
+
+    private static Bilingual HalfGiven(Question question, CountsAnswer answer)
+    {
+        var missing = string.Join("; ", question.Ratio!.Inputs
+            .Where(input => !input.IsTotal && answer.Counts[input.Key] is null)
+            .Select(input => input.Label));
         return new(
+            $"{question.Id}: jumlahnya belum lengkap, jadi dianggap belum diisi. Yang kosong: {missing}.",
+            $"{question.Id}: its counts are incomplete, so it counts as blank. Still empty: {missing}.");
+    }
+
+    private static Bilingual Zero(QuestionScore score, ZeroCase rule) =>
+        new(
             $"{score.Question.Id}: pembaginya nol, dinilai {Numbers.Percent(rule.Value, Language.Indonesian)}. {rule.Provenance.Note}",
             $"{score.Question.Id}: its denominator is zero, scored {Numbers.Percent(rule.Value, Language.English)}. {rule.Provenance.Note}");
-    }
 
     /// <summary>An answer as an official would say it: "B", "14,3 %", "3,6"; empty for blank.</summary>
     public static string Say(QuestionScore score, Language language) => score.Answer switch

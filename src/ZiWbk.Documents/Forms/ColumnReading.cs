@@ -51,8 +51,10 @@ internal sealed class ColumnReading(Sheet sheet, RowAlignment rows, int column)
         var cell = sheet[row, column];
         if (cell?.Formula is { } formula)
         {
-            // The form's own formula names the counts below it; a shared formula's text stands elsewhere.
-            var own = formula.Length == 0 || inputs.Count == 0 || FormulaReferences.Of(formula).Any(range => inputs.Any(input => range.Contains(new(input.Row, column))));
+            // The form's own formula names the counts below it; a shared formula's text stands elsewhere, and where no row of
+            // counts was found nobody can tell.
+            var own = formula.Length == 0 || inputs.Count == 0
+                || FormulaReferences.Of(formula).Any(range => inputs.Any(input => range.Contains(new(input.Row, column))));
             if (!own)
                 FormulaAnswers.Add(new(row, column));
             cell = null;

@@ -45,13 +45,15 @@ public sealed partial class FormColumns
     /// <summary>The columns of a sheet, or null where it has no column of answers.</summary>
     public static FormColumns? Find(Sheet sheet) => FindByHeader(sheet) ?? FindByContent(sheet);
 
-    /// <summary>These columns with a further assessor's taken for the national one; null where there is none.</summary>
-    public FormColumns? WithNational()
+    /// <summary>
+    /// These columns with the answers of one layer only; null where it has no column. Asked for by name, the national layer
+    /// is also that of a further assessor, such as a ministry's.
+    /// </summary>
+    public FormColumns? Only(Layer layer)
     {
-        var further = Answers.LastOrDefault(column => column.Layer is null);
-        return further is null
-            ? null
-            : new(HeaderRow, Scale, Weight, [.. Answers.Select(column => column == further ? column with { Layer = Layer.Tpn } : column)], Codes);
+        var column = Answers.FirstOrDefault(column => column.Layer == layer)
+            ?? (layer == Layer.Tpn ? Answers.LastOrDefault(column => column.Layer is null) : null);
+        return column is null ? null : new(HeaderRow, Scale, Weight, [column with { Layer = layer }], Codes);
     }
 
     private static FormColumns? FindByHeader(Sheet sheet)
@@ -83,7 +85,10 @@ public sealed partial class FormColumns
         int? Column(Regex pattern) =>
             words.Where(word => pattern.IsMatch(word.Value.Own)).Select(word => (int?)word.Key).FirstOrDefault();
 
-        var scale = Column(ScaleWord()) ?? ScaleByContent(sheet, row);
+        // A column that is called so and holds no scale tells nothing.
+        var scale = Column(ScaleWord()) is { } named && sheet.Rows.Keys.Any(below => below > row && ScaleLabels.IsScale(sheet[below, named]?.Trimmed ?? ""))
+            ? named
+            : ScaleByContent(sheet, row);
         var columns = new List<AnswerColumn>();
         for (var at = 0; at < answers.Count; at++)
         {

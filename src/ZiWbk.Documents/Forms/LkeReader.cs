@@ -16,18 +16,17 @@ public sealed class LkeReader(Instrument instrument)
     /// <param name="stream">The workbook; it can seek and stays open.</param>
     /// <param name="file">Its name, for problems and refusals.</param>
     /// <param name="sheetName">The sheet to read; null to find the only one that is a form.</param>
-    /// <param name="nationalByName">
-    /// Whether the caller asked for the national layer by name. Only then is a further assessor's column, such as a
-    /// ministry's, taken for it.
+    /// <param name="only">
+    /// The one layer to read; null for all. What stands in other columns is then nobody's business. Only where the national
+    /// layer is named so is a further assessor's column, such as a ministry's, taken for it.
     /// </param>
-    /// <param name="only">The one layer to read; null for all. What stands in other columns is then nobody's business.</param>
     /// <exception cref="DocumentRefusedException">It cannot be read as this form.</exception>
-    public LkeForm Read(Stream stream, string file, string? sheetName = null, bool nationalByName = false, Layer? only = null)
+    public LkeForm Read(Stream stream, string file, string? sheetName = null, Layer? only = null)
     {
         var sheets = WorkbookReader.Read(stream, file);
         var (sheet, columns, rows) = Choose(sheets, file, sheetName);
-        if (nationalByName)
-            columns = NationalByName(columns, file);
+        if (only is { } one)
+            columns = columns.Only(one) ?? throw NoColumn(file, one);
 
         var problems = new List<FormProblem>(FormCheck.Of(sheet, columns, rows));
         var answers = LayeredAnswers.Empty(instrument);
@@ -35,7 +34,7 @@ public sealed class LkeReader(Instrument instrument)
         var formulas = new List<CellAddress>();
         foreach (var column in columns.Answers)
         {
-            if (column.Layer is not { } layer || layer != (only ?? layer))
+            if (column.Layer is not { } layer)
                 continue;
             var reading = new ColumnReading(sheet, rows, column.Column);
             answers = answers.With(layer, AnswerSheet.Empty(instrument).With(reading.Answers()));
@@ -89,12 +88,12 @@ public sealed class LkeReader(Instrument instrument)
             $"{file} holds more than one LKE sheet: {names}. Choose one with --sheet NAME, or remove the others.");
     }
 
-    private static FormColumns NationalByName(FormColumns columns, string file)
+    private static DocumentRefusedException NoColumn(string file, Layer layer)
     {
-        if (columns.Answers.Any(column => column.Layer == Layer.Tpn))
-            return columns;
-        return columns.WithNational() ?? throw new DocumentRefusedException(
-            $"{file} tidak memiliki kolom jawaban TPN.", $"{file} has no column of answers of the TPN.");
+        var (id, en) = layer == Layer.Unit ? ("unit", "office") : (layer.ToString().ToUpperInvariant(), layer.ToString().ToUpperInvariant());
+        return new(
+            $"{file} tidak memiliki kolom jawaban {id}. Pilih lapisan lain, atau kirim lembar yang memilikinya.",
+            $"{file} has no column of answers of the {en}. Choose another layer, or send a sheet that has it.");
     }
 
     private static DocumentRefusedException FormulaAnswers(string file, Sheet sheet, List<CellAddress> cells)

@@ -97,8 +97,10 @@ public sealed class RowAlignment
             if (row <= columns.HeaderRow)
                 continue;
             var code = FormCode.None;
-            var found = columns.Codes.Any(column => cells.TryGetValue(column, out var cell) && FormCode.TryRead(cell, out code));
-            var scale = columns.Scale is { } at && cells.TryGetValue(at, out var label) ? ScaleLabels.Normal(label.Trimmed) : "";
+            var found = columns.Codes.Any(column => cells.TryGetValue(column, out var mark) && FormCode.TryRead(mark, out code));
+            var label = columns.Scale is { } at && cells.TryGetValue(at, out var cell) ? cell.Trimmed : "";
+            // Without a mark only a scale makes a row: a signature below the form stands in that column too.
+            var scale = found || ScaleLabels.IsScale(label) ? ScaleLabels.Normal(label) : "";
             // Rows of counts have no mark; without their scale "Jumlah" any text makes a row.
             var worded = columns.Scale is null && cells.Keys.First() < columns.Answers[0].Column;
             if (rows.Count < MostMarkedRows && (found || scale.Length > 0 || worded))

@@ -25,14 +25,24 @@ internal static partial class TotalCheck
                     continue;
                 if (Math.Abs(shown - ours.ToDouble()) < 1e-6)
                     continue;
+                var (theirs, official) = Apart(shown, ours.ToDouble());
                 yield return new(new(row, value), new(
-                    $"lembar menunjukkan {Number(shown)}, hitungan resmi dari jawaban yang sama {Number(ours.ToDouble())}; sebabnya ada pada masalah lain di daftar ini, atau lembar belum dihitung ulang",
-                    $"the sheet shows {shown:0.00}, the official sum of the same answers is {ours.ToDouble():0.00}; another problem of this list is the cause, or the sheet was not recalculated"));
+                    $"lembar menunjukkan {theirs.Replace('.', ',')}, hitungan resmi dari jawaban yang sama {official.Replace('.', ',')}; sebabnya ada pada masalah lain di daftar ini, atau lembar belum dihitung ulang",
+                    $"the sheet shows {theirs}, the official sum of the same answers is {official}; another problem of this list is the cause, or the sheet was not recalculated"));
             }
         }
     }
 
-    private static string Number(double value) => value.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
+    // As many decimals as it takes to see the difference.
+    private static (string, string) Apart(double shown, double official)
+    {
+        var decimals = 2;
+        while (decimals < 7 && Text(shown) == Text(official))
+            decimals++;
+        return (Text(shown), Text(official));
+
+        string Text(double value) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     [GeneratedRegex("^nilai .*(zona integritas|reformasi birokrasi)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex GrandTotal();

@@ -38,10 +38,10 @@ public sealed class LayersTests
     {
         var form = Ministry(3, "Jawaban TPI KESDM");
 
-        var read = form.Read(nationalByName: true);
+        var read = form.Read(only: Layer.Tpn);
 
-        Assert.Equal([Layer.Unit, Layer.Tpi, Layer.Tpn], read.Layers);
-        Assert.Equal(form.Answers, read.Answers);
+        Assert.Equal([Layer.Tpn], read.Layers);
+        Assert.Equal(LayeredAnswers.Empty(Official.Lke) with { Tpn = form.Answers.Tpn }, read.Answers);
     }
 
     [Fact]
@@ -50,13 +50,13 @@ public sealed class LayersTests
         var form = WrittenForm.Layered(4);
 
         Assert.Equal(form.Answers, form.Read().Answers);
-        Assert.Equal(form.Answers, form.Read(nationalByName: true).Answers);
+        Assert.Equal(form.Answers.Tpn, form.Read(only: Layer.Tpn).Answers.Tpn);
     }
 
     [Fact]
     public void Naming_the_national_layer_without_a_column_for_it_is_refused()
     {
-        var refusal = WrittenForm.Clean(5).Refused(nationalByName: true);
+        var refusal = WrittenForm.Clean(5).Refused(only: Layer.Tpn);
 
         Workbooks.Refusals.Says(refusal, "tidak memiliki kolom jawaban TPN", "no column of answers of the TPN");
     }
@@ -71,6 +71,23 @@ public sealed class LayersTests
         Assert.Equal(form.Answers with { Tpi = form.Answers.Tpn, Tpn = AnswerSheet.Empty(Official.Lke) }, form.Read().Answers);
     }
 
+    [Theory]
+    [InlineData(Layer.Unit)]
+    [InlineData(Layer.Tpi)]
+    [InlineData(Layer.Tpn)]
+    public void A_layer_asked_for_is_read_alone_whatever_stands_in_the_others(Layer layer)
+    {
+        var form = WrittenForm.Layered(8);
+        foreach (var other in Enum.GetValues<Layer>().Where(other => other != layer))
+            form.Sheet[WrittenForm.Answer("A.I.1.i.a", other)] = EditedCell.Calculated("P8", "Ya");
+
+        var read = form.Read(only: layer);
+
+        Assert.Equal([layer], read.Layers);
+        Assert.Equal(form.Answers[layer], read.Answers[layer]);
+        Assert.Empty(read.Problems);
+    }
+
     [Fact]
     public void A_formula_in_a_column_that_is_nobodys_is_left_alone()
     {
@@ -78,7 +95,7 @@ public sealed class LayersTests
         form.Sheet[WrittenForm.Answer("A.I.1.i.a", Layer.Tpn)] = EditedCell.Calculated("P8", "Ya");
 
         Assert.Equal([Layer.Unit, Layer.Tpi], form.Read().Layers);
-        _ = form.Refused(nationalByName: true);
+        _ = form.Refused(only: Layer.Tpn);
     }
 
     private static WrittenForm Ministry(int seed, string header)

@@ -15,7 +15,7 @@ public sealed class OfficialFormTests : IDisposable
     {
         var forms = Environment.GetEnvironmentVariable("ZIWBK_FORMS");
         Assert.SkipWhen(string.IsNullOrEmpty(forms), "ZIWBK_FORMS names no folder with the official forms.");
-        Assert.SkipUnless(LibreOffice.IsInstalled, "LibreOffice Calc is not installed (Debian: libreoffice-calc-nogui).");
+        LibreOffice.Require();
         var form = OfficialForm.Open(forms!);
         var fillings = Enumerable.Range(20_000, 40)
             .Select(seed => seed % 2 == 0 ? new RandomFilling(Official.Lke, seed).Complete() : new RandomFilling(Official.Lke, seed).WithBlanks())

@@ -39,7 +39,7 @@ internal sealed class RatioReader(SourceList sources, IReadOnlyList<Question> ea
         foreach (var entry in ratio.Maps("inputs"))
         {
             var input = new RatioInput(
-                entry.Text("key"), entry.Text("label"), entry.OptionalText("unused") == "true", entry.Texts("sum_of"),
+                entry.Text("key"), entry.Text("label"), entry.Flag("unused"), entry.Texts("sum_of"),
                 QuestionId.TryParse(entry.OptionalText("same_as"), out var same) ? same : null);
             entry.Close();
             if (entry.Has("same_as") && !earlier.Any(question => question.Id == input.SameAs && question.Ratio?.Inputs.Any(other => other.Key == input.Key) == true))
@@ -68,6 +68,8 @@ internal sealed class RatioReader(SourceList sources, IReadOnlyList<Question> ea
         if (sheet != "error" && result.SheetValue is null)
             ratio.Faults.Add(entry.At("sheet"), $"'sheet' harus angka atau error, bukan '{sheet}'",
                 $"'sheet' must be a number or error, not '{sheet}'");
+        else if (result.SheetValue < Rational.Zero || result.SheetValue > Rational.One)
+            ratio.Faults.Add(entry.At("sheet"), "'sheet' harus 0 sampai 1", "'sheet' must be from 0 to 1");
         if (value < Rational.Zero || value > Rational.One)
             ratio.Faults.Add(entry.At("value"), "'value' harus 0 sampai 1", "'value' must be from 0 to 1");
         entry.Close();

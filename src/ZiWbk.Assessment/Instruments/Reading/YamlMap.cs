@@ -24,6 +24,8 @@ internal sealed class FaultList(string file)
 /// </summary>
 internal sealed class YamlMap
 {
+    private static readonly Dictionary<string, bool> _flags = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
+
     private readonly YamlMappingNode _node;
     private readonly FaultList _faults;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -87,6 +89,9 @@ internal sealed class YamlMap
             $"'{key}' must be a whole number from {least} to {most}, not '{text}'");
         return otherwise;
     }
+
+    /// <summary>true or false; false where it is not written.</summary>
+    public bool Flag(string key) => Has(key) && Word(key, _flags, fallback: false);
 
     /// <summary>One of a few words, or a default after a fault.</summary>
     public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T fallback)

@@ -124,6 +124,22 @@ public sealed class RatioFaultTests
     }
 
     [Theory]
+    [InlineData("1.01")]
+    [InlineData("-0.01")]
+    public void What_the_worksheet_shows_is_from_0_to_1(string sheet) =>
+        Damage.ToWorksheet.Replace(Question, "sheet: 1", $"sheet: ‸{sheet}")
+            .IsTheOnlyFault("'sheet' harus 0 sampai 1", "'sheet' must be from 0 to 1");
+
+    [Fact]
+    public void Unused_is_true_or_false_and_nothing_else() =>
+        Damage.ToWorksheet.Replace(Question, "hukuman, unused: true}", "hukuman, unused: ‸ya}").Replace(Question, "(tahun_lalu - tahun_ini)", "(tahun_lalu - tahun_ini - disanksi)").IsTheOnlyFault(
+            "'unused' harus salah satu dari true, false, bukan 'ya'", "'unused' must be one of true, false, not 'ya'");
+
+    [Fact]
+    public void Unused_may_say_false() =>
+        _ = Damage.ToWorksheet.Replace(Question, "tahun ini}", "tahun ini, unused: false}").Instrument;
+
+    [Theory]
     [InlineData("galat")]
     [InlineData("0,5")]
     public void What_the_worksheet_shows_is_a_number_or_an_error(string sheet) =>
