@@ -15,5 +15,5 @@ public sealed record Unit(UnitId Id, string Name, string ShortName, string Kind,
         other is not null && Id == other.Id && Name == other.Name && ShortName == other.ShortName && Kind == other.Kind && Aliases.SequenceEqual(other.Aliases);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Name, Short, Kind, Aliases.Length);
+    public override int GetHashCode() => HashCode.Combine(Id, Name, ShortName, Kind, Aliases.Length);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ZiWbk.Status.Units;
 
 /// <summary>The short name an office keeps for ever: small letters, digits and hyphens, at most 40, e.g. <c>rsud-sosodoro</c>.</summary>
-public readonly partial record struct UnitId : IComparable<UnitId>
+public readonly partial record struct UnitId
 {
     private readonly string? _value;
 
@@ -24,9 +24,6 @@ public readonly partial record struct UnitId : IComparable<UnitId>
     /// <exception cref="FormatException">It is not.</exception>
     public static UnitId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not the short name of an office such as rsud-sosodoro.");
-
-    /// <inheritdoc/>
-    public int CompareTo(UnitId other) => string.CompareOrdinal(Value, other.Value);
 
     /// <inheritdoc/>
     public override string ToString() => Value;
