@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using ZiWbk.Status.Json;
 
 namespace ZiWbk.Status.Units;
 
 /// <summary>The short name an office keeps for ever: small letters, digits and hyphens, at most 40, e.g. <c>rsud-sosodoro</c>.</summary>
-public readonly partial record struct UnitId
+[JsonConverter(typeof(TextConverter<UnitId>))]
+public readonly partial record struct UnitId : IParsable<UnitId>
 {
     private readonly string? _value;
 
@@ -24,6 +27,12 @@ public readonly partial record struct UnitId
     /// <exception cref="FormatException">It is not.</exception>
     public static UnitId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not the short name of an office such as rsud-sosodoro.");
+
+    /// <inheritdoc/>
+    public static bool TryParse(string? s, IFormatProvider? provider, out UnitId result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    public static UnitId Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public override string ToString() => Value;

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ZiWbk.Assessment.Answers;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Json;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Tasks;
+
+namespace ZiWbk.Status.Assessments;
+
+/// <summary>What stands of one office's assessment in one year: three layers of answers, who is in charge, notes, tasks.</summary>
+/// <param name="Id">Office and year.</param>
+public sealed record UnitAssessment(AssessmentId Id)
+{
+    /// <summary>The office's own answers.</summary>
+    [JsonConverter(typeof(AnswerTableConverter))]
+    public AnswerTable Unit { get; init; } = AnswerTable.Empty;
+
+    /// <summary>The internal assessors' answers.</summary>
+    [JsonConverter(typeof(AnswerTableConverter))]
+    public AnswerTable Tpi { get; init; } = AnswerTable.Empty;
+
+    /// <summary>The national assessors' answers.</summary>
+    [JsonConverter(typeof(AnswerTableConverter))]
+    public AnswerTable Tpn { get; init; } = AnswerTable.Empty;
+
+    /// <summary>When it was submitted, which locks the office's own layer; null while it is not.</summary>
+    public DateTimeOffset? Submitted { get; init; }
+
+    /// <summary>Who is in charge of a matter, and until when.</summary>
+    public ImmutableDictionary<Matter, Duty> Duties { get; init; } = ImmutableDictionary<Matter, Duty>.Empty;
+
+    /// <summary>The newest note on a matter.</summary>
+    public ImmutableDictionary<Matter, Note> Notes { get; init; } = ImmutableDictionary<Matter, Note>.Empty;
+
+    /// <summary>The tasks done, by their id.</summary>
+    public ImmutableDictionary<string, TaskDone> Tasks { get; init; } = ImmutableDictionary<string, TaskDone>.Empty;
+
+    /// <summary>The answers of one layer.</summary>
+    public AnswerTable this[Layer layer] => layer switch
+    {
+        Layer.Tpn => Tpn,
+        Layer.Tpi => Tpi,
+        _ => Unit,
+    };
+
+    /// <summary>The three layers as sheets of an instrument, to be scored.</summary>
+    public LayeredAnswers Sheets(Instrument instrument) => new(Unit.Sheet(instrument), Tpi.Sheet(instrument), Tpn.Sheet(instrument));
+
+    internal UnitAssessment With(Layer layer, AnswerTable answers) => layer switch
+    {
+        Layer.Tpn => this with { Tpn = answers },
+        Layer.Tpi => this with { Tpi = answers },
+        _ => this with { Unit = answers },
+    };
+
+    // What was reviewed and proved last year is not so this year; what was answered is where the work begins.
+    internal UnitAssessment CarriedTo(int year) => new(Id with { Year = year })
+    {
+        Unit = AnswerTable.Of(Unit.Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Carried = true }))),
+        Duties = Duties.Where(entry => entry.Key.Kind == MatterKind.Question)
+            .ToImmutableDictionary(entry => entry.Key, entry => entry.Value with { Due = null }),
+    };
+}
+
+/// <summary>Who is in charge of something.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Due">Until when, in the regency's time zone; null where no date is set.</param>
+public sealed record Duty(PersonId Person, DateOnly? Due);
+
+/// <summary>What somebody wrote about something.</summary>
+/// <param name="By">The id of the person or chat whose words they are.</param>
+/// <param name="Sequence">The event it was written in.</param>
+/// <param name="Text">The words; null once erased.</param>
+public sealed record Note(string By, long Sequence, string? Text);

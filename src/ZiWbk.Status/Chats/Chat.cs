@@ -1,0 +1,37 @@
+using ZiWbk.Assessment;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Status.Chats;
+
+/// <summary>Where a talk takes place.</summary>
+public enum ChatKind
+{
+    /// <summary>With one person.</summary>
+    Private,
+
+    /// <summary>With an office.</summary>
+    Group,
+}
+
+/// <summary>A chat the bot has been written to in.</summary>
+/// <param name="Id">Its id here.</param>
+/// <param name="Kind">Private or group.</param>
+/// <param name="Address">The platform's address, <c>channel:id</c>; null once erased.</param>
+public sealed record Chat(ChatId Id, ChatKind Kind, string? Address)
+{
+    /// <summary>Whose private chat it is; null in a group and before joining.</summary>
+    public PersonId? Person { get; init; }
+
+    /// <summary>The office a group works for; null while it is bound to none.</summary>
+    public UnitId? Unit { get; init; }
+
+    /// <summary>The language chosen.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>Wrong invitation codes since the last pause.</summary>
+    public int WrongCodes { get; init; }
+
+    /// <summary>Until when the chat may try no code.</summary>
+    public DateTimeOffset? PausedUntil { get; init; }
+}

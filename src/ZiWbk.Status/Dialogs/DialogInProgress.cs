@@ -1,0 +1,72 @@
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Json;
+using ZiWbk.Status.Rights;
+
+namespace ZiWbk.Status.Dialogs;
+
+/// <summary>A talk that is not finished.</summary>
+/// <param name="Dialog">Which dialog.</param>
+/// <param name="Version">Of the dialog's file, so that a change is noticed.</param>
+/// <param name="By">The id of who started it; in a group it belongs to that person.</param>
+/// <param name="Moved">When it last moved, UTC.</param>
+/// <param name="State">What the dialog engine keeps, JSON; null once erased.</param>
+public sealed record DialogInProgress(string Dialog, string Version, string By, DateTimeOffset Moved, string? State);
+
+/// <summary>A dialog has moved to another step.</summary>
+/// <param name="Chat">Where.</param>
+/// <param name="Dialog">Which.</param>
+/// <param name="Version">Of its file.</param>
+/// <param name="By">The id of who started it.</param>
+public sealed record DialogMoved(ChatId Chat, string Dialog, string Version, string By) : Event
+{
+    /// <summary>What the engine keeps: the step and the answers so far, which hold words of the person.</summary>
+    [Personal]
+    public string? State { get; init; }
+
+    internal override string? Subject => By;
+
+    internal override Regency Apply(Regency before, Recorded recorded) =>
+        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State)) };
+}
+
+/// <summary>A dialog has ended: finished, cancelled or expired.</summary>
+/// <param name="Chat">Where.</param>
+/// <param name="Outcome"><c>done</c>, <c>cancelled</c>, <c>expired</c>.</param>
+public sealed record DialogEnded(ChatId Chat, string Outcome) : Event
+{
+    internal override Regency Apply(Regency before, Recorded recorded) => before with { Dialogs = before.Dialogs.Remove(Chat) };
+}
+
+/// <summary>Keeps where a dialog stands.</summary>
+/// <param name="Chat">Where.</param>
+/// <param name="Dialog">Which.</param>
+/// <param name="Version">Of its file.</param>
+/// <param name="State">What the engine keeps, JSON of at most 64 KB.</param>
+public sealed record MoveDialog(ChatId Chat, string Dialog, string Version, string State) : Command
+{
+    internal override Right? Right => null;
+
+    internal override Decision Decide(Regency regency, CommandContext context)
+    {
+        if (context.Chat != Chat || !regency.Chats.ContainsKey(Chat))
+            return Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
+        if (State.Length > 65_536)
+            return Decision.Refuse("Percakapan ini terlalu panjang untuk disimpan.", "This talk is too long to be kept.");
+        // Before joining, the words are the chat's.
+        var by = context.Actor.Person?.ToString() ?? Chat.ToString();
+        return Decision.Of(new DialogMoved(Chat, Dialog, Version, by) { State = State });
+    }
+}
+
+/// <summary>Ends a chat's dialog.</summary>
+/// <param name="Chat">Where.</param>
+/// <param name="Outcome"><c>done</c>, <c>cancelled</c>, <c>expired</c>.</param>
+public sealed record EndDialog(ChatId Chat, string Outcome) : Command
+{
+    internal override Right? Right => null;
+
+    internal override Decision Decide(Regency regency, CommandContext context) =>
+        regency.Dialogs.ContainsKey(Chat) ? Decision.Of(new DialogEnded(Chat, Outcome)) : Decision.Nothing;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Dialogs;
+using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Operations;
+using ZiWbk.Status.Outbox;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Reminders;
+using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Tasks;
+using ZiWbk.Status.Units;
+using ZiWbk.Status.Years;
+
+namespace ZiWbk.Status.Json;
+
+/// <summary>How events and the regency are written as JSON. A field that is not known is refused: dropping it in silence would lose it.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = false,
+    UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Regency))]
+[JsonSerializable(typeof(ImmutableDictionary<string, TaskDone>))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
+[JsonSerializable(typeof(RecordedAnswer))]
+[JsonSerializable(typeof(UnitAdded))]
+[JsonSerializable(typeof(UnitChanged))]
+[JsonSerializable(typeof(PersonJoined))]
+[JsonSerializable(typeof(RoleChanged))]
+[JsonSerializable(typeof(ReviewerAssigned))]
+[JsonSerializable(typeof(PersonRemoved))]
+[JsonSerializable(typeof(PersonErased))]
+[JsonSerializable(typeof(InvitationMade))]
+[JsonSerializable(typeof(InvitationMistyped))]
+[JsonSerializable(typeof(ChatMet))]
+[JsonSerializable(typeof(ChatOwned))]
+[JsonSerializable(typeof(GroupBound))]
+[JsonSerializable(typeof(LanguageChosen))]
+[JsonSerializable(typeof(YearOpened))]
+[JsonSerializable(typeof(YearClosed))]
+[JsonSerializable(typeof(YearReopened))]
+[JsonSerializable(typeof(DateFixed))]
+[JsonSerializable(typeof(AnswersRecorded))]
+[JsonSerializable(typeof(NoteWritten))]
+[JsonSerializable(typeof(DutyAssigned))]
+[JsonSerializable(typeof(AssessmentSubmitted))]
+[JsonSerializable(typeof(AssessmentReopened))]
+[JsonSerializable(typeof(EvidenceAttached))]
+[JsonSerializable(typeof(EvidenceWithdrawn))]
+[JsonSerializable(typeof(RequirementStated))]
+[JsonSerializable(typeof(TaskCompleted))]
+[JsonSerializable(typeof(DialogMoved))]
+[JsonSerializable(typeof(DialogEnded))]
+[JsonSerializable(typeof(MessageQueued))]
+[JsonSerializable(typeof(MessageClaimed))]
+[JsonSerializable(typeof(MessageSent))]
+[JsonSerializable(typeof(MessagePutOff))]
+[JsonSerializable(typeof(MessageFailed))]
+[JsonSerializable(typeof(MessageUncertain))]
+[JsonSerializable(typeof(RemindersSet))]
+[JsonSerializable(typeof(BackupMade))]
+[JsonSerializable(typeof(Restored))]
+public sealed partial class StatusJson : JsonSerializerContext
+{
+    /// <summary>Letters beyond ASCII are written as they are; the journal is a file, never part of a page.</summary>
+    public static JavaScriptEncoder Encoder { get; } = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+}

@@ -1,0 +1,99 @@
+using ZiWbk.Assessment;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Units;
+using static ZiWbk.Status.Rights.Reach;
+using static ZiWbk.Status.Rights.Right;
+
+namespace ZiWbk.Status.Rights;
+
+/// <summary>How far a right reaches.</summary>
+public enum Reach
+{
+    /// <summary>Not at all.</summary>
+    No,
+
+    /// <summary>The person's own office; the whole regency for a person of no office.</summary>
+    Own,
+
+    /// <summary>The offices assigned to a reviewer, all where none are; never the reviewer's own, for nobody reviews their own office.</summary>
+    Assigned,
+
+    /// <summary>The whole regency.</summary>
+    All,
+}
+
+/// <summary>Who may do what: the one place that says so.</summary>
+public static class RightsTable
+{
+    private static readonly Dictionary<Right, Reach[]> _table = new()
+    {
+        //                          admin     reviewer  lead      member    viewer    media
+        [ReadStatus]              = [All,      Assigned, Own,      Own,      Own,      No],
+        [RecordUnitAnswers]       = [No,       No,       Own,      Own,      No,       No],
+        [RecordTpiAnswers]        = [No,       Assigned, No,       No,       No,       No],
+        [RecordTpnAnswers]        = [No,       Assigned, No,       No,       No,       No],
+        [AttachEvidence]          = [No,       No,       Own,      Own,      No,       No],
+        [AssignDuties]            = [No,       No,       Own,      No,       No,       No],
+        [StateUnitRequirement]    = [All,      Assigned, Own,      No,       No,       No],
+        [StateRegencyRequirement] = [All,      No,       No,       No,       No,       No],
+        [CompleteTasks]           = [All,      Assigned, Own,      Own,      No,       No],
+        [Submit]                  = [No,       No,       Own,      No,       No,       No],
+        [Reopen]                  = [All,      No,       No,       No,       No,       No],
+        [ManageYears]             = [All,      No,       No,       No,       No,       No],
+        [ManageUnits]             = [All,      No,       No,       No,       No,       No],
+        [Invite]                  = [All,      No,       Own,      No,       No,       No],
+        [ManagePeople]            = [All,      No,       No,       No,       No,       No],
+        [Erase]                   = [All,      No,       No,       No,       No,       No],
+        [ManageGroup]             = [All,      No,       Own,      No,       No,       No],
+        [ReadAudit]               = [All,      Assigned, Own,      No,       No,       No],
+    };
+
+    private static readonly Dictionary<Right, Bilingual> _refusals = new()
+    {
+        [ReadStatus] = new("Status kantor ini hanya dapat dilihat anggotanya dan penilainya.", "This office's status can be seen by its members and its reviewers only."),
+        [RecordUnitAnswers] = new("Jawaban kantor ini hanya dapat diisi ketua dan anggota timnya.", "This office's answers can be entered by its lead and members only."),
+        [RecordTpiAnswers] = new("Penilaian TPI hanya dapat diisi penilai Inspektorat, dan tidak untuk kantornya sendiri.", "The TPI's answers can be entered by its reviewers only, and never for their own office."),
+        [RecordTpnAnswers] = new("Penilaian TPN hanya dapat diisi penilai Inspektorat, dan tidak untuk kantornya sendiri.", "The TPN's answers can be entered by the reviewers only, and never for their own office."),
+        [AttachEvidence] = new("Bukti kantor ini hanya dapat dilampirkan ketua dan anggota timnya.", "This office's evidence can be attached by its lead and members only."),
+        [AssignDuties] = new("Penanggung jawab dan tenggat hanya dapat ditetapkan ketua tim kantor ini.", "Who is in charge and until when is set by this office's lead only."),
+        [StateUnitRequirement] = new("Syarat kantor ini hanya dapat diisi ketua tim, penilai, atau admin.", "This office's requirements can be stated by its lead, a reviewer or an admin only."),
+        [StateRegencyRequirement] = new("Syarat tingkat pemda hanya dapat diisi admin.", "Requirements of the whole regency can be stated by an admin only."),
+        [CompleteTasks] = new("Tugas kantor ini hanya dapat diselesaikan timnya, penilainya, atau admin.", "This office's tasks can be completed by its team, a reviewer or an admin only."),
+        [Submit] = new("Pengusulan hanya dapat dikirim ketua tim kantor ini.", "Only this office's lead can submit it."),
+        [Reopen] = new("Penilaian yang sudah diusulkan hanya dapat dibuka kembali oleh admin.", "Only an admin can reopen what has been submitted."),
+        [ManageYears] = new("Tahun penilaian hanya dapat diatur admin.", "Only an admin can manage the years."),
+        [ManageUnits] = new("Daftar kantor hanya dapat diubah admin.", "Only an admin can change the list of offices."),
+        [Invite] = new("Undangan hanya dapat dibuat admin, atau ketua tim untuk kantornya sendiri.", "Invitations can be made by an admin, or by a lead for the own office."),
+        [ManagePeople] = new("Peran dan penugasan hanya dapat diatur admin.", "Only an admin can change roles and assignments."),
+        [Erase] = new("Data orang hanya dapat dihapus admin.", "Only an admin can erase a person's data."),
+        [ManageGroup] = new("Grup hanya dapat diatur admin, atau ketua tim kantornya.", "A group can be managed by an admin, or by its office's lead."),
+        [ReadAudit] = new("Riwayat perubahan hanya dapat dilihat admin, penilai, dan ketua tim kantor ini.", "The history can be seen by an admin, a reviewer and this office's lead only."),
+    };
+
+    /// <summary>How far a right reaches in a role.</summary>
+    public static Reach Of(Role role, Right right) => _table[right][(int)role];
+
+    /// <summary>Why somebody without the right is refused, in a sentence for that person.</summary>
+    public static Bilingual Refusal(Right right) => _refusals[right];
+
+    /// <summary>Whether an actor may use a right on an office, or on the whole regency where no office is given. Unknown people may nothing.</summary>
+    public static bool Allows(Regency regency, Actor actor, Right right, UnitId? unit)
+    {
+        // Whoever can open the data folder could write the journal itself; refusing would only pretend.
+        if (actor == Actor.Operator || actor == Actor.Clock)
+            return true;
+        return actor.Person is { } id
+            && regency.People.TryGetValue(id, out var person)
+            && person.Active
+            && Reaches(person, Of(person.Role, right), unit);
+    }
+
+    private static bool Reaches(Person person, Reach reach, UnitId? unit) => reach switch
+    {
+        All => true,
+        Own => person.Unit is null || person.Unit == unit,
+        Assigned => unit is { } office && office != person.Unit && (person.Assigned.IsEmpty || person.Assigned.Contains(office)),
+        _ => false,
+    };
+}

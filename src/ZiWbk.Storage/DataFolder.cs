@@ -1,0 +1,65 @@
+namespace ZiWbk.Storage;
+
+/// <summary>A data folder, held by one process at a time for as long as it lives.</summary>
+public sealed class DataFolder : IDisposable
+{
+    private const string LockFile = ".lock";
+
+    private readonly FileStream _lock;
+
+    private DataFolder(string path, FileStream held)
+    {
+        Path = path;
+        _lock = held;
+    }
+
+    /// <summary>Where it is, as a full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Holds a folder, which is made where it is not there. A process that dies lets go of it.</summary>
+    /// <exception cref="StorageRefusedException">Another process holds it, or it cannot be written.</exception>
+    public static DataFolder Hold(string path)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(full);
+            else
+                Directory.CreateDirectory(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(full, exception);
+        }
+
+        try
+        {
+            return new(full, new FileStream(System.IO.Path.Combine(full, LockFile), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw CannotWrite(full, exception);
+        }
+        catch (IOException exception)
+        {
+            throw IsReadOnly(exception)
+                ? CannotWrite(full, exception)
+                : new StorageRefusedException(
+                    $"Folder data {full} sedang dipakai bot yang lain; hentikan dahulu, atau pakai folder lain (--data).",
+                    $"The data folder {full} is in use by another bot; stop that one first, or use another folder (--data).",
+                    exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    // EROFS, ENOSPC
+    private static bool IsReadOnly(IOException exception) => exception.HResult is 30 or 28;
+
+    private static StorageRefusedException CannotWrite(string full, Exception cause) => new(
+        $"Folder data {full} tidak dapat ditulis. Periksa izin dan ruang kosongnya.",
+        $"The data folder {full} cannot be written. Check its permissions and free space.",
+        cause);
+}

@@ -1,0 +1,31 @@
+namespace ZiWbk.Storage.Disks;
+
+/// <summary>What is made of the disk's few operations.</summary>
+internal static class DiskExtensions
+{
+    /// <summary>Writes a file whole: under a temporary name, flushed, renamed, its folder flushed. A reader finds the old one or the new one.</summary>
+    public static void WriteWhole(this IDisk disk, string path, Action<IDiskFile> write)
+    {
+        var temporary = path + ".tmp";
+        disk.Delete(temporary);
+        using (var file = disk.OpenAppend(temporary))
+        {
+            write(file);
+            file.Flush();
+        }
+
+        disk.Rename(temporary, path);
+        disk.FlushFolder(Folder(path));
+    }
+
+    /// <summary>All bytes of a file.</summary>
+    public static byte[] ReadAll(this IDisk disk, string path)
+    {
+        using var stream = disk.OpenRead(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static string Folder(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
+}

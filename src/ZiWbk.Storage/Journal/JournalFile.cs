@@ -1,0 +1,206 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ZiWbk.Status.Events;
+using ZiWbk.Storage.Disks;
+
+namespace ZiWbk.Storage.Journal;
+
+/// <summary>The journal in files: segments of lines, each line chained to the one before. One thread at a time.</summary>
+public sealed class JournalFile : IJournal
+{
+    /// <summary>A segment that has grown beyond this is followed by a new one.</summary>
+    public const long SegmentBytes = 8 << 20;
+
+    private readonly IDisk _disk;
+    private readonly string _folder;
+    private readonly EventCodec _codec;
+    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
+    private byte[] _chain;
+    private IDiskFile? _segment;
+    private Exception? _stopped;
+
+    private JournalFile(IDisk disk, string folder, EventCodec codec, JournalScan scan)
+    {
+        _disk = disk;
+        _folder = folder;
+        _codec = codec;
+        _chain = scan.Chain.ToArray();
+        Sequence = scan.Sequence;
+    }
+
+    /// <inheritdoc/>
+    public long Sequence { get; private set; }
+
+    /// <inheritdoc/>
+    public string Head => Convert.ToHexStringLower(_chain);
+
+    /// <summary>How many bytes that were never acknowledged have been cut off at the end.</summary>
+    public long CutBytes { get; private init; }
+
+    /// <summary>Opens a journal, holding every line against the chain, and cuts off what was never acknowledged.</summary>
+    /// <param name="disk">Where.</param>
+    /// <param name="folder">The folder of its segments; made where it is not there.</param>
+    /// <param name="codec">How events are written.</param>
+    /// <param name="visit">Sees every sound line, in order.</param>
+    /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
+    internal static JournalFile Open(IDisk disk, string folder, EventCodec codec, Action<ScannedLine> visit)
+    {
+        disk.CreateFolder(folder);
+        disk.FlushFolder("");
+        // A rewriting that was cut off left the segment itself as it was.
+        foreach (var name in disk.List(folder).Where(name => name.EndsWith(".tmp", StringComparison.Ordinal)))
+            disk.Delete($"{folder}/{name}");
+        var scan = new JournalScan(disk, folder);
+        foreach (var line in scan.Lines())
+            visit(line);
+        var journal = new JournalFile(disk, folder, codec, scan) { CutBytes = scan.TornBytes };
+        if (JournalScan.Segments(disk, folder) is [.., var last])
+            journal._segment = disk.OpenAppend($"{folder}/{last}");
+        if (scan.TornBytes > 0)
+        {
+            journal._segment!.Truncate(scan.SoundLength);
+            journal._segment.Flush();
+        }
+
+        return journal;
+    }
+
+    /// <summary>Opens a journal without looking at its lines one by one.</summary>
+    /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
+    public static JournalFile Open(IDisk disk, string folder, EventCodec codec) => Open(disk, folder, codec, _ => { });
+
+    /// <inheritdoc/>
+    public void Append(IReadOnlyList<ImmutableArray<Recorded>> turns)
+    {
+        if (_stopped is not null)
+            throw new JournalStoppedException("The journal has stopped; restart the program.", _stopped);
+        var group = Sequence + 1;
+        var sequence = Sequence;
+        var chain = _chain;
+        _buffer.ResetWrittenCount();
+        foreach (var turn in turns)
+        {
+            for (var at = 0; at < turn.Length; at++)
+            {
+                if (turn[at].Sequence != ++sequence)
+                    throw new ArgumentException($"Event {turn[at].Sequence} stands where {sequence} is next.", nameof(turns));
+                chain = JournalLine.Write(_buffer, turn[at], new(group, at + 1, turn.Length), _codec, chain);
+            }
+        }
+
+        if (sequence == Sequence)
+            return;
+        Write(_buffer.WrittenSpan);
+        Sequence = sequence;
+        _chain = chain;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Recorded> Read(long after) =>
+        Lines().Where(line => line.Content.Sequence > after).Select(line => line.Read(_codec));
+
+    /// <inheritdoc/>
+    public void Dispose() => _segment?.Dispose();
+
+    /// <summary>The lines as they stand on disk, held against the chain once more.</summary>
+    internal IEnumerable<ScannedLine> Lines()
+    {
+        var scan = new JournalScan(_disk, _folder);
+        return scan.Lines().TakeWhile(line => line.Content.Sequence <= Sequence);
+    }
+
+    /// <summary>Writes segments anew without some lines' personal values; each segment is the old one or the new one at any moment.</summary>
+    /// <param name="goes">Which lines lose their personal values.</param>
+    /// <returns>How many lines lost them.</returns>
+    internal int Erase(Func<LineHead, ScannedLine, bool> goes)
+    {
+        var bare = Lines()
+            .Where(line => !line.Content.Personal.IsEmpty && goes(JournalLine.ReadHead(line.Content.Covered), line))
+            .GroupBy(line => line.Segment)
+            .ToDictionary(group => group.Key, group => group.Select(line => line.Content.Sequence).ToHashSet());
+        if (bare.Count == 0)
+            return 0;
+        // The segment being written is renamed over like the others, so it is closed first.
+        _segment?.Dispose();
+        _segment = null;
+        foreach (var segment in Lines().GroupBy(line => line.Segment).Where(segment => bare.ContainsKey(segment.Key)))
+        {
+            _disk.WriteWhole($"{_folder}/{segment.Key}", file =>
+            {
+                var output = new ArrayBufferWriter<byte>(1 << 16);
+                foreach (var line in segment)
+                {
+                    if (bare[segment.Key].Contains(line.Content.Sequence))
+                    {
+                        output.Write(line.Bytes.Span[..line.Content.BareLength]);
+                        output.Write("}\n"u8);
+                    }
+                    else
+                    {
+                        output.Write(line.Bytes.Span);
+                        output.Write("\n"u8);
+                    }
+                }
+
+                file.Write(output.WrittenSpan);
+            });
+        }
+
+        if (JournalScan.Segments(_disk, _folder) is [.., var last])
+            _segment = _disk.OpenAppend($"{_folder}/{last}");
+        return bare.Values.Sum(lines => lines.Count);
+    }
+
+    private void Write(ReadOnlySpan<byte> lines)
+    {
+        long length = 0;
+        try
+        {
+            if (_segment is null || _segment.Length >= SegmentBytes)
+                StartSegment();
+            length = _segment!.Length;
+            _segment.Write(lines);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Nothing has been promised yet: what was half written is taken back, and the room may come back.
+            TakeBack(length, exception);
+            throw new JournalFullException("Nothing could be written.", exception);
+        }
+
+        try
+        {
+            _segment.Flush();
+        }
+        catch (Exception exception)
+        {
+            // After a failed flush the system may have dropped what it held; another one would say yes to nothing.
+            _stopped = exception;
+            throw new JournalStoppedException("A flush failed.", exception);
+        }
+    }
+
+    private void StartSegment()
+    {
+        _segment?.Dispose();
+        _segment = null;
+        _segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
+        _disk.FlushFolder(_folder);
+    }
+
+    private void TakeBack(long length, Exception cause)
+    {
+        if (_segment is null)
+            return;
+        try
+        {
+            _segment.Truncate(length);
+            _segment.Flush();
+        }
+        catch (Exception exception)
+        {
+            _stopped = exception;
+            throw new JournalStoppedException("What was half written could not be taken back.", new AggregateException(cause, exception));
+        }
+    }
+}

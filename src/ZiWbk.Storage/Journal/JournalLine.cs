@@ -1,0 +1,240 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Events;
+
+namespace ZiWbk.Storage.Journal;
+
+/// <summary>Where a line's turn and flush begin, which tells a torn end from damage.</summary>
+/// <param name="Group">The first sequence number of the lines flushed together with this one.</param>
+/// <param name="Part">The line's place in its turn, from 1.</param>
+/// <param name="Parts">How many lines the turn has.</param>
+internal readonly record struct LinePlace(long Group, int Part, int Parts);
+
+/// <summary>
+/// One event as one line of JSON:
+/// <c>{"seq":7,"at":"…","by":"p3","kind":"…","v":1,"data":{…},"about":"p3","seal":"…","chain":"…","salt":"…","personal":{…}}</c>.
+/// <c>chain</c> is the SHA-256 of the hash of the line before and of everything left of it in this line; <c>seal</c>, left of
+/// it, is that of the salt and the personal values right of it. So these can be taken away and the chain stays whole.
+/// </summary>
+internal static class JournalLine
+{
+    private const int HashDigits = 64;
+    private const int SaltBytes = 16;
+
+    private static readonly JsonWriterOptions _writing = new() { Encoder = Status.Json.StatusJson.Encoder, SkipValidation = true };
+
+    private static ReadOnlySpan<byte> ChainKey => ",\"chain\":\""u8;
+
+    private static ReadOnlySpan<byte> SaltKey => ",\"salt\":\""u8;
+
+    private static ReadOnlySpan<byte> PersonalKey => "\",\"personal\":"u8;
+
+    /// <summary>The hash before the first line.</summary>
+    public static byte[] Origin { get; } = new byte[SHA256.HashSizeInBytes];
+
+    /// <summary>Writes a line with its end-of-line and gives its hash.</summary>
+    public static byte[] Write(ArrayBufferWriter<byte> output, Recorded recorded, LinePlace place, EventCodec codec, ReadOnlySpan<byte> before)
+    {
+        var written = codec.Write(recorded.Event);
+        var salt = written.Subject is null ? null : Convert.ToBase64String(RandomNumberGenerator.GetBytes(SaltBytes));
+        var start = output.WrittenCount;
+        using (var json = new Utf8JsonWriter(output, _writing))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("seq"u8, recorded.Sequence);
+            json.WriteString("at"u8, recorded.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("by"u8, recorded.Actor.ToString());
+            if (recorded.Chat is { } chat)
+                json.WriteString("chat"u8, chat.ToString());
+            if (recorded.Key is { } key)
+                json.WriteString("key"u8, key.ToString());
+            if (place.Group != recorded.Sequence)
+                json.WriteNumber("group"u8, place.Group);
+            if (place.Parts > 1)
+                json.WriteString("part"u8, string.Create(CultureInfo.InvariantCulture, $"{place.Part}/{place.Parts}"));
+            json.WriteString("kind"u8, written.Kind);
+            json.WriteNumber("v"u8, written.Version);
+            json.WritePropertyName("data"u8);
+            json.WriteRawValue(written.Data.Span, skipInputValidation: true);
+            if (salt is not null)
+            {
+                json.WriteString("about"u8, written.Subject);
+                json.WriteString("seal"u8, Seal(Encoding.ASCII.GetBytes(salt), written.Personal.Span));
+            }
+
+            json.Flush();
+        }
+
+        var chain = Chain(before, output.WrittenSpan[start..]);
+        output.Write(ChainKey);
+        output.Write(Encoding.ASCII.GetBytes(Convert.ToHexStringLower(chain)));
+        if (salt is not null)
+        {
+            output.Write("\""u8);
+            output.Write(SaltKey);
+            output.Write(Encoding.ASCII.GetBytes(salt));
+            output.Write(PersonalKey);
+            output.Write(written.Personal.Span);
+            output.Write("}\n"u8);
+        }
+        else
+        {
+            output.Write("\"}\n"u8);
+        }
+
+        return chain;
+    }
+
+    /// <summary>Takes a line apart, without its end-of-line. False where it does not have the shape of one.</summary>
+    public static bool TrySplit(ReadOnlyMemory<byte> line, out LineParts parts)
+    {
+        parts = default;
+        var span = line.Span;
+        if (!span.StartsWith("{\"seq\":"u8) || !Utf8Parser.TryParse(span[7..], out long sequence, out var digits) || digits == 0)
+            return false;
+        var chainAt = span.IndexOf(ChainKey);
+        if (chainAt < 0)
+            return false;
+        var hashAt = chainAt + ChainKey.Length;
+        var end = hashAt + HashDigits;
+        if (span.Length < end + 2 || span[end] != '"')
+            return false;
+        var hash = new byte[SHA256.HashSizeInBytes];
+        if (Convert.FromHexString(span[hashAt..end], hash, out _, out _) != OperationStatus.Done)
+            return false;
+
+        var rest = span[(end + 1)..];
+        if (rest.SequenceEqual("}"u8))
+        {
+            parts = new(sequence, line[..chainAt], hash, default, default, end + 1);
+            return true;
+        }
+
+        var personalAt = rest.IndexOf(PersonalKey);
+        if (!rest.StartsWith(SaltKey) || personalAt < 0 || rest[^1] != '}')
+            return false;
+        var salt = line.Slice(end + 1 + SaltKey.Length, personalAt - SaltKey.Length);
+        var personal = line[(end + 1 + personalAt + PersonalKey.Length)..^1];
+        parts = new(sequence, line[..chainAt], hash, salt, personal, end + 1);
+        return true;
+    }
+
+    /// <summary>The hash of a line, from that of the line before and what the chain covers.</summary>
+    public static byte[] Chain(ReadOnlySpan<byte> before, ReadOnlySpan<byte> covered)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(before);
+        hash.AppendData(covered);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>Whether the personal values are those that were sealed; true where they have been taken away.</summary>
+    public static bool SealHolds(LineParts parts, string? seal) =>
+        parts.Personal.IsEmpty ? parts.Salt.IsEmpty : seal == Seal(parts.Salt.Span, parts.Personal.Span);
+
+    /// <summary>Reads what the chain covers.</summary>
+    /// <exception cref="JsonException">It is not a line of this journal.</exception>
+    public static LineHead ReadHead(ReadOnlyMemory<byte> covered)
+    {
+        // What the chain covers is an object whose end the hash stands in for.
+        var closed = new byte[covered.Length + 1];
+        covered.Span.CopyTo(closed);
+        closed[^1] = (byte)'}';
+        var reader = new Utf8JsonReader(closed);
+        reader.Read();
+        var head = new LineHead { Place = new(0, 1, 1) };
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            switch (name)
+            {
+                case "seq": head.Sequence = reader.GetInt64(); break;
+                case "at": head.At = reader.GetDateTimeOffset(); break;
+                case "by": head.Actor = Actor.Parse(reader.GetString()!, null); break;
+                case "chat": head.Chat = ChatId.Parse(reader.GetString()!, null); break;
+                case "key": head.Key = UpdateKey.Parse(reader.GetString()!, null); break;
+                case "group": head.Place = head.Place with { Group = reader.GetInt64() }; break;
+                case "part": head.Place = Part(head.Place, reader.GetString()!); break;
+                case "kind": head.Kind = reader.GetString()!; break;
+                case "v": head.Version = reader.GetInt32(); break;
+                case "about": head.Subject = reader.GetString(); break;
+                case "seal": head.Seal = reader.GetString(); break;
+                case "data":
+                    var from = (int)reader.TokenStartIndex;
+                    reader.Skip();
+                    head.Data = closed.AsMemory(from, (int)reader.BytesConsumed - from);
+                    break;
+                default:
+                    throw new JsonException($"A line has no field '{name}'.");
+            }
+        }
+
+        if (head.Place.Group == 0)
+            head.Place = head.Place with { Group = head.Sequence };
+        return head;
+    }
+
+    private static LinePlace Part(LinePlace place, string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash > 0
+            && int.TryParse(text.AsSpan(0, slash), NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+            && int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var parts)
+            && part >= 1 && part <= parts
+                ? place with { Part = part, Parts = parts }
+                : throw new JsonException($"'{text}' is no place in a turn.");
+    }
+
+    private static string Seal(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> personal)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(salt);
+        hash.AppendData(personal);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
+
+/// <summary>A line taken apart.</summary>
+/// <param name="Sequence">Its number.</param>
+/// <param name="Covered">What the chain covers.</param>
+/// <param name="Hash">What it says its hash is.</param>
+/// <param name="Salt">Empty where nothing personal is there.</param>
+/// <param name="Personal">A JSON object; empty where nothing personal is there.</param>
+/// <param name="BareLength">How many bytes to keep of the line, before a closing brace, when the personal values are taken away.</param>
+internal readonly record struct LineParts(
+    long Sequence, ReadOnlyMemory<byte> Covered, byte[] Hash, ReadOnlyMemory<byte> Salt, ReadOnlyMemory<byte> Personal, int BareLength);
+
+/// <summary>What the chain covers of a line, read.</summary>
+internal sealed class LineHead
+{
+    public long Sequence { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    public Actor Actor { get; set; }
+
+    public ChatId? Chat { get; set; }
+
+    public UpdateKey? Key { get; set; }
+
+    public LinePlace Place { get; set; }
+
+    public string Kind { get; set; } = "";
+
+    public int Version { get; set; }
+
+    public ReadOnlyMemory<byte> Data { get; set; }
+
+    public string? Subject { get; set; }
+
+    public string? Seal { get; set; }
+
+    public Recorded Recorded(EventCodec codec, ReadOnlyMemory<byte> personal) =>
+        new(Sequence, At, Actor, Chat, Key, codec.Read(new(Kind, Version, Data, Subject, personal)));
+}

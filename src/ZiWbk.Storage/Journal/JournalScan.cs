@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text.Json;
+using ZiWbk.Status.Events;
+using ZiWbk.Storage.Disks;
+
+namespace ZiWbk.Storage.Journal;
+
+/// <summary>Reads the segments of a journal from the first line to the last, holding every line against the chain.</summary>
+internal sealed class JournalScan
+{
+    private readonly IDisk _disk;
+    private readonly string _folder;
+    private byte[] _chain = JournalLine.Origin;
+
+    public JournalScan(IDisk disk, string folder)
+    {
+        _disk = disk;
+        _folder = folder;
+    }
+
+    /// <summary>The number of the last sound line.</summary>
+    public long Sequence { get; private set; }
+
+    /// <summary>The hash of the last sound line.</summary>
+    public ReadOnlySpan<byte> Chain => _chain;
+
+    /// <summary>How many bytes at the end of the last segment were never acknowledged and are to be cut off.</summary>
+    public long TornBytes { get; private set; }
+
+    /// <summary>How long the last segment is without them.</summary>
+    public long SoundLength { get; private set; }
+
+    /// <summary>The name of a segment that begins with a line.</summary>
+    public static string NameOf(long firstSequence) => firstSequence.ToString("d12", CultureInfo.InvariantCulture) + ".jsonl";
+
+    /// <summary>The segments of a journal, in order.</summary>
+    public static IReadOnlyList<string> Segments(IDisk disk, string folder) =>
+        [.. disk.List(folder).Where(name => name.EndsWith(".jsonl", StringComparison.Ordinal))];
+
+    /// <summary>The sound lines in order. What was never acknowledged at the very end is left out; any other damage is refused.</summary>
+    /// <exception cref="StorageRefusedException">The journal is damaged; the sentence names segment and line.</exception>
+    public IEnumerable<ScannedLine> Lines()
+    {
+        var segments = Segments(_disk, _folder);
+        for (var at = 0; at < segments.Count; at++)
+        {
+            var bytes = _disk.ReadAll($"{_folder}/{segments[at]}");
+            var position = 0;
+            var number = 1;
+            var last = at == segments.Count - 1;
+            // Lines of a turn that is not whole are held back until it is.
+            var turn = new List<ScannedLine>();
+            var turnStart = 0;
+            var turnChain = _chain;
+            while (position < bytes.Length)
+            {
+                if (Sound(bytes, position, turn.Count) is not { } line)
+                {
+                    if (!last || !IsTorn(bytes, position, turn.Count))
+                        throw Damaged(segments[at], number);
+                    break;
+                }
+
+                if (turn.Count == 0)
+                {
+                    turnStart = position;
+                    turnChain = line.ChainBefore;
+                }
+
+                turn.Add(line with { Segment = segments[at], Number = number });
+                position += line.Bytes.Length + 1;
+                number++;
+                if (line.Part < line.Parts)
+                    continue;
+                foreach (var whole in turn)
+                {
+                    Sequence = whole.Content.Sequence;
+                    yield return whole;
+                }
+
+                turn.Clear();
+            }
+
+            if (turn.Count > 0)
+            {
+                if (!last)
+                    throw Damaged(segments[at], number);
+                _chain = turnChain;
+                position = turnStart;
+            }
+
+            SoundLength = position;
+            TornBytes = bytes.Length - position;
+        }
+    }
+
+    private ScannedLine? Sound(byte[] bytes, int position, int held)
+    {
+        var length = bytes.AsSpan(position).IndexOf((byte)'\n');
+        if (length < 0)
+            return null;
+        var line = bytes.AsMemory(position, length);
+        if (!JournalLine.TrySplit(line, out var parts) || parts.Sequence != Sequence + held + 1)
+            return null;
+        var before = _chain;
+        var chain = JournalLine.Chain(before, parts.Covered.Span);
+        if (!chain.AsSpan().SequenceEqual(parts.Hash))
+            return null;
+        var (part, of) = PartOf(parts.Covered.Span);
+        if (part != held + 1)
+            return null;
+        _chain = chain;
+        return new(line, parts, before, part, of, "", 0);
+    }
+
+    // The chain holds the line's content; its place in the turn is found without reading all of it. Only the part before the
+    // data is looked at, for words of people can say anything.
+    private static (int Part, int Parts) PartOf(ReadOnlySpan<byte> covered)
+    {
+        var head = covered[..Math.Max(0, covered.IndexOf(",\"kind\":"u8))];
+        var at = head.IndexOf(",\"part\":\""u8);
+        if (at < 0)
+            return (1, 1);
+        var text = head[(at + 9)..];
+        text = text[..text.IndexOf((byte)'"')];
+        var slash = text.IndexOf((byte)'/');
+        return (int.Parse(text[..slash], CultureInfo.InvariantCulture), int.Parse(text[(slash + 1)..], CultureInfo.InvariantCulture));
+    }
+
+    // A flush is awaited before the next group of lines is written. So what lies after the first bad line was never
+    // acknowledged, unless a line of a later group stands there: then the bad line had been flushed, and this is damage.
+    private bool IsTorn(byte[] bytes, int position, int held)
+    {
+        var bad = Sequence + held + 1;
+        while (bytes.AsSpan(position).IndexOf((byte)'\n') is >= 0 and var length)
+        {
+            if (JournalLine.TrySplit(bytes.AsMemory(position, length), out var parts) && GroupOf(parts) > bad)
+                return false;
+            position += length + 1;
+        }
+
+        return true;
+    }
+
+    private static long? GroupOf(LineParts parts)
+    {
+        try
+        {
+            return JournalLine.ReadHead(parts.Covered).Place.Group;
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static StorageRefusedException Damaged(string segment, int line) => new(
+        $"Jurnal rusak pada {segment} baris {line}. Bot tidak dijalankan agar tidak ada yang tertimpa; pulihkan dari cadangan (perintah restore).",
+        $"The journal is damaged in {segment}, line {line}. The bot does not start, so that nothing is overwritten; restore a backup (command restore).");
+}
+
+/// <summary>A line that fits the chain.</summary>
+/// <param name="Bytes">Without its end-of-line.</param>
+/// <param name="Content">Taken apart.</param>
+/// <param name="ChainBefore">The hash before it.</param>
+/// <param name="Part">Its place in its turn, from 1.</param>
+/// <param name="Parts">How many lines its turn has.</param>
+/// <param name="Segment">Where it stands.</param>
+/// <param name="Number">Which line of the segment, from 1.</param>
+internal sealed record ScannedLine(ReadOnlyMemory<byte> Bytes, LineParts Content, byte[] ChainBefore, int Part, int Parts, string Segment, int Number)
+{
+    /// <summary>The event.</summary>
+    /// <exception cref="StorageRefusedException">A newer program wrote it, or it does not have its shape.</exception>
+    public Recorded Read(EventCodec codec)
+    {
+        try
+        {
+            var head = JournalLine.ReadHead(Content.Covered);
+            if (!JournalLine.SealHolds(Content, head.Seal))
+                throw new StorageRefusedException(
+                    $"Nilai pribadi pada {Segment} baris {Number} bukan yang dicatat semula.",
+                    $"The personal values in {Segment}, line {Number}, are not those that were recorded.");
+            return head.Recorded(codec, Content.Personal);
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        {
+            throw new StorageRefusedException(
+                $"Jurnal tidak terbaca pada {Segment} baris {Number}: {exception.Message}",
+                $"The journal cannot be read in {Segment}, line {Number}: {exception.Message}",
+                exception);
+        }
+    }
+}

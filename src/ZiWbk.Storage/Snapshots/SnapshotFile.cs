@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using ZiWbk.Status;
+using ZiWbk.Status.Json;
+using ZiWbk.Storage.Disks;
+
+namespace ZiWbk.Storage.Snapshots;
+
+/// <summary>What stood after an event.</summary>
+/// <param name="Regency">What stood.</param>
+/// <param name="Chain">The hash of the event's line.</param>
+internal sealed record Snapshot(Regency Regency, string Chain);
+
+/// <summary>
+/// Snapshots of what stands, so that a start folds only what came after. One that is damaged, of another form, or not of this
+/// journal is passed over: the journal alone is enough.
+/// </summary>
+internal static class SnapshotFile
+{
+    /// <summary>Changed whenever the shape of what stands changes, so that an older snapshot is passed over.</summary>
+    private const string Form = "1";
+
+    private const string Folder = "snapshots";
+    private const int Kept = 2;
+
+    /// <summary>The newest sound snapshot, or null.</summary>
+    public static Snapshot? Newest(IDisk disk) =>
+        disk.List(Folder).Where(IsSnapshot).Reverse().Select(name => Read(disk.ReadAll($"{Folder}/{name}"))).FirstOrDefault(snapshot => snapshot is not null);
+
+    /// <summary>Writes a snapshot; older ones than the last two go.</summary>
+    public static void Write(IDisk disk, Snapshot snapshot)
+    {
+        disk.CreateFolder(Folder);
+        disk.FlushFolder("");
+        var body = JsonSerializer.SerializeToUtf8Bytes(snapshot.Regency, StatusJson.Default.Regency);
+        var head = $"ziwbk-snapshot {Form} {snapshot.Chain} {Convert.ToHexStringLower(SHA256.HashData(body))}\n";
+        disk.WriteWhole($"{Folder}/{snapshot.Regency.Sequence.ToString("d12", CultureInfo.InvariantCulture)}.snapshot", file =>
+        {
+            file.Write(Encoding.ASCII.GetBytes(head));
+            file.Write(body);
+        });
+        foreach (var old in disk.List(Folder).Where(IsSnapshot).Reverse().Skip(Kept))
+            disk.Delete($"{Folder}/{old}");
+    }
+
+    /// <summary>Deletes all snapshots, half-written ones too.</summary>
+    public static void Clear(IDisk disk)
+    {
+        var names = disk.List(Folder);
+        foreach (var name in names)
+            disk.Delete($"{Folder}/{name}");
+        if (names.Count > 0)
+            disk.FlushFolder(Folder);
+    }
+
+    private static bool IsSnapshot(string name) => name.EndsWith(".snapshot", StringComparison.Ordinal);
+
+    private static Snapshot? Read(byte[] bytes)
+    {
+        var end = bytes.AsSpan().IndexOf((byte)'\n');
+        if (end is < 0 or > 256)
+            return null;
+        var head = Encoding.ASCII.GetString(bytes, 0, end).Split(' ');
+        var body = bytes.AsSpan(end + 1);
+        if (head is not ["ziwbk-snapshot", Form, var chain, var sum] || sum != Convert.ToHexStringLower(SHA256.HashData(body)))
+            return null;
+        try
+        {
+            return JsonSerializer.Deserialize(body, StatusJson.Default.Regency) is { } regency ? new(regency, chain) : null;
+        }
+        catch (JsonException)
+        {
+            // Sound but of a shape this program no longer has.
+            return null;
+        }
+    }
+}
