@@ -75,6 +75,9 @@ public sealed record Regency
     /// <summary>The erasures of people's data, so that what is missing from the journal is known to be missing rightly.</summary>
     public ImmutableList<PersonErased> Erasures { get; init; } = [];
 
+    /// <summary>Whose erasure has been carried out in the journal's files.</summary>
+    public ImmutableHashSet<PersonId> ErasuresFinished { get; init; } = [];
+
     /// <summary>The incoming updates that have had their effect.</summary>
     public SeenUpdates Seen { get; init; } = SeenUpdates.None;
 

@@ -51,6 +51,7 @@ public sealed class EventCatalogue
         new("reviewer-assigned", typeof(ReviewerAssigned)),
         new("person-removed", typeof(PersonRemoved)),
         new("person-erased", typeof(PersonErased)),
+        new("erasure-finished", typeof(ErasureFinished)),
         new("invitation-made", typeof(InvitationMade)),
         new("invitation-mistyped", typeof(InvitationMistyped)),
         new("chat-met", typeof(ChatMet)),

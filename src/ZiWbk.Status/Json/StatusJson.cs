@@ -39,6 +39,7 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(ReviewerAssigned))]
 [JsonSerializable(typeof(PersonRemoved))]
 [JsonSerializable(typeof(PersonErased))]
+[JsonSerializable(typeof(ErasureFinished))]
 [JsonSerializable(typeof(InvitationMade))]
 [JsonSerializable(typeof(InvitationMistyped))]
 [JsonSerializable(typeof(ChatMet))]

@@ -66,7 +66,21 @@ public sealed record ErasePerson(PersonId Person, ImmutableArray<long> Lines) : 
             : Decision.Of(new PersonErased(Person, Subjects(regency, Person), Lines));
     }
 
+    /// <summary>Whether a line's personal values go with an erasure.</summary>
+    public static bool Goes(PersonErased erased, string? subject, long sequence) =>
+        (subject is not null && erased.Subjects.Contains(subject)) || erased.Lines.Contains(sequence);
+
     /// <summary>The ids that carry the personal values of a person: the person's own and those of the private chats.</summary>
     public static ImmutableArray<string> Subjects(Regency regency, PersonId person) =>
         [person.ToString(), .. regency.Chats.Values.Where(chat => chat.Person == person).Select(chat => chat.Id.ToString()).Order(StringComparer.Ordinal)];
+}
+
+/// <summary>Notes that an erasure has been carried out in the files.</summary>
+/// <param name="Person">Whose.</param>
+public sealed record FinishErasure(PersonId Person) : Command
+{
+    internal override Right? Right => Rights.Right.Erase;
+
+    internal override Decision Decide(Regency regency, CommandContext context) =>
+        regency.ErasuresFinished.Contains(Person) ? Decision.Nothing : Decision.Of(new ErasureFinished(Person));
 }

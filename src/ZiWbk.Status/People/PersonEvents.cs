@@ -87,3 +87,11 @@ public sealed record PersonErased(PersonId Person, ImmutableArray<string> Subjec
         };
     }
 }
+
+/// <summary>The journal's lines have been written anew without what <see cref="PersonErased"/> names.</summary>
+/// <param name="Person">Whose erasure is finished.</param>
+public sealed record ErasureFinished(PersonId Person) : Event
+{
+    internal override Regency Apply(Regency before, Recorded recorded) =>
+        before with { ErasuresFinished = before.ErasuresFinished.Add(Person) };
+}

@@ -44,6 +44,22 @@ internal static class StatusDocuments
     public static IEnumerable<DocumentChange> Changes(Regency? before, Regency after) =>
         _parts.SelectMany(part => part.Changes(before ?? Regency.Empty, after));
 
+    /// <summary>How the documents of a state differ from those of another in content, a line each.</summary>
+    public static IEnumerable<string> Differences(Regency state, Regency expected)
+    {
+        var documents = Changes(null, state).ToDictionary(change => (change.Collection, change.Id), change => change.Document!);
+        foreach (var change in Changes(null, expected))
+        {
+            if (!documents.Remove((change.Collection, change.Id), out var document))
+                yield return $"{change.Collection}/{change.Id}: missing";
+            else if (document["check"] != change.Document!["check"])
+                yield return $"{change.Collection}/{change.Id}: differs from the journal";
+        }
+
+        foreach (var (collection, id) in documents.Keys)
+            yield return $"{collection}/{id}: not in the journal";
+    }
+
     /// <summary>The checksum of a document, over its content without it.</summary>
     public static string Checksum(BsonDocument document)
     {
@@ -54,17 +70,17 @@ internal static class StatusDocuments
 
     private abstract record Part(string Collection)
     {
-        public static Part Of<TKey, TValue>(string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, JsonTypeInfo<TValue> type)
+        public static Part<TKey, TValue, TValue> Of<TKey, TValue>(string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, JsonTypeInfo<TValue> type)
             where TKey : notnull
             where TValue : class =>
-            new Part<TKey, TValue, TValue>(collection, entries, type, value => value);
+            new(collection, entries, type, value => value);
 
-        public static Part Of<TKey, TValue, TContent>(
+        public static Part<TKey, TValue, TContent> Of<TKey, TValue, TContent>(
             string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, JsonTypeInfo<TContent> type, Func<TValue, TContent> content)
             where TKey : notnull
             where TValue : class
             where TContent : class =>
-            new Part<TKey, TValue, TContent>(collection, entries, type, content);
+            new(collection, entries, type, content);
 
         public abstract IEnumerable<DocumentChange> Changes(Regency before, Regency after);
     }

@@ -71,15 +71,18 @@ public sealed class StatusProjection : IDisposable
     public Task CaughtUpAsync() => OnThread(() => { CatchUp(); return true; });
 
     /// <summary>The differences between the documents and those of a state, each as a line; none where they are equal.</summary>
-    public Task<IReadOnlyList<string>> DifferencesAsync(Func<Regency> expected) => OnThread<IReadOnlyList<string>>(() =>
+    /// <param name="written">What stood when the state was replayed; the documents are brought there first.</param>
+    /// <param name="replayed">The state, replayed from the journal.</param>
+    public Task<IReadOnlyList<string>> DifferencesAsync(Regency written, Regency replayed) => OnThread<IReadOnlyList<string>>(() =>
     {
-        CatchUp();
         try
         {
-            return [.. Differences(expected())];
+            Write(written);
+            return [.. Differences(replayed)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            Drop();
             return [$"{FileName}: {exception.Message}"];
         }
     });

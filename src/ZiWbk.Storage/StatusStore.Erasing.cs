@@ -1,0 +1,79 @@
+using System.Text;
+using ZiWbk.Status;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.People;
+using ZiWbk.Storage.Journal;
+using ZiWbk.Storage.Snapshots;
+
+namespace ZiWbk.Storage;
+
+/// <summary>What an erasure did.</summary>
+/// <param name="Lines">How many lines of the journal lost personal values.</param>
+/// <param name="NamedByOthers">How many of them were others' words that named the person.</param>
+/// <param name="LinksNaming">Evidence whose link still names the person; it belongs to the office, to be withdrawn by it.</param>
+/// <param name="Copies">Folders with copies of the data made before, which still hold the person's.</param>
+public sealed record Erasure(int Lines, int NamedByOthers, IReadOnlyList<string> LinksNaming, IReadOnlyList<string> Copies);
+
+/// <summary>The part that takes a person's data out of the files.</summary>
+public sealed partial class StatusStore
+{
+    /// <summary>
+    /// Erases a person's data from the journal, the snapshots and the documents. The event comes first: if the power goes
+    /// while the files are written anew, the next start finishes it.
+    /// </summary>
+    /// <exception cref="StorageRefusedException">It is refused; the sentence says why.</exception>
+    /// <exception cref="IOException">It could not be recorded.</exception>
+    public async Task<Erasure> EraseAsync(CommandContext context, PersonId id)
+    {
+        await _operation.WaitAsync();
+        try
+        {
+            await _snapshot;
+            return await _commit.WhileQuietAsync(regency => Erase(regency, Complete(context), id));
+        }
+        finally
+        {
+            _operation.Release();
+        }
+    }
+
+    private Erasure Erase(Regency regency, CommandContext context, PersonId id)
+    {
+        var names = Naming.Of(regency, id);
+        var subjects = ErasePerson.Subjects(regency, id);
+        var byOthers = names.IsEmpty
+            ? []
+            : _journal.Lines()
+                .Where(line => !line.Content.Personal.IsEmpty && names.StandIn(line.Content.Personal.Span))
+                .Where(line => JournalLine.ReadHead(line.Content.Covered).Subject is { } subject && !subjects.Contains(subject))
+                .Select(line => line.Content.Sequence)
+                .ToArray();
+
+        var decision = new ErasePerson(id, [.. byOthers]).Run(regency, context);
+        if (decision.Refusal is { } refusal)
+            throw new StorageRefusedException(refusal.Id, refusal.En);
+        _commit.Record(now => Numbered(now, context, decision));
+        var links = regency.Evidence.Values.Where(item => item.Link is { } link && names.StandIn(Encoding.UTF8.GetBytes(link))).Select(item => item.Id.ToString());
+        var lines = FinishErasures();
+        return new(lines, byOthers.Length, [.. links], [.. regency.Backups.Select(copy => copy.Folder)]);
+    }
+
+    private Task FinishErasuresAsync() =>
+        Current.Erasures.All(erased => Current.ErasuresFinished.Contains(erased.Person))
+            ? Task.CompletedTask
+            : _commit.WhileQuietAsync(_ => FinishErasures());
+
+    private int FinishErasures()
+    {
+        var pending = Current.Erasures.Where(erased => !Current.ErasuresFinished.Contains(erased.Person)).ToArray();
+        if (pending.Length == 0)
+            return 0;
+        SnapshotFile.Clear(_disk);
+        var lines = _journal.Erase((head, line) => pending.Any(erased => ErasePerson.Goes(erased, head.Subject, line.Content.Sequence)));
+        _projection?.RebuildAsync().GetAwaiter().GetResult();
+        var context = Now(Actor.Clock);
+        _commit.Record(now => Numbered(now, context, Turn.Of(now, context, pending.Select(erased => new FinishErasure(erased.Person)))));
+        return lines;
+    }
+}

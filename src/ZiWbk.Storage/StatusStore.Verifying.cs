@@ -1,0 +1,58 @@
+using ZiWbk.Status;
+using ZiWbk.Status.People;
+using ZiWbk.Storage.Journal;
+using ZiWbk.Storage.Projection;
+
+namespace ZiWbk.Storage;
+
+/// <summary>What a verification found.</summary>
+/// <param name="Events">How many events were replayed.</param>
+/// <param name="Head">The hash of the last line.</param>
+/// <param name="Differences">Everything that is not as the journal says, a line each; none where all is well.</param>
+public sealed record Verification(long Events, string Head, IReadOnlyList<string> Differences);
+
+/// <summary>The part that holds everything against the journal.</summary>
+public sealed partial class StatusStore
+{
+    /// <summary>
+    /// Replays the journal from its first line, holding chain and seals, and compares what comes out with what stands in
+    /// memory and with every document. Turns go on meanwhile.
+    /// </summary>
+    /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
+    public async Task<Verification> VerifyAsync()
+    {
+        await _operation.WaitAsync();
+        try
+        {
+            var (standing, head) = await _commit.WhileQuietAsync(regency => (regency, _journal.Head));
+            var differences = new List<string>();
+            var replayed = await Task.Run(() => Replay(standing, differences));
+            differences.AddRange(StatusDocuments.Differences(standing, replayed).Select(difference => $"memory: {difference}"));
+            if (_projection is not null)
+                differences.AddRange((await _projection.DifferencesAsync(standing, replayed)).Select(difference => $"{StatusProjection.FileName}: {difference}"));
+            return new(replayed.Sequence, head, differences);
+        }
+        finally
+        {
+            _operation.Release();
+        }
+    }
+
+    private Regency Replay(Regency standing, List<string> differences)
+    {
+        var replayed = Regency.Empty;
+        foreach (var line in _journal.Lines())
+        {
+            if (line.Content.Sequence > standing.Sequence)
+                break;
+            var head = JournalLine.ReadHead(line.Content.Covered);
+            if (head.Seal is not null && line.Content.Personal.IsEmpty && !standing.Erasures.Any(erased => ErasePerson.Goes(erased, head.Subject, head.Sequence)))
+                differences.Add($"{line.Segment}:{line.Number}: personal values are missing without an erasure");
+            replayed = replayed.After(line.Read(Status.Events.EventCodec.Current));
+        }
+
+        if (replayed.Sequence != standing.Sequence)
+            differences.Add($"{JournalFolder}: ends at event {replayed.Sequence}, {standing.Sequence} stand");
+        return replayed;
+    }
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using ZiWbk.Status;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Outbox;
+using ZiWbk.Storage.Disks;
+using ZiWbk.Storage.Journal;
+using ZiWbk.Storage.Projection;
+using ZiWbk.Storage.Snapshots;
+
+namespace ZiWbk.Storage;
+
+/// <summary>
+/// The status of a data folder: commands are decided on what stands in memory, their events made durable in the journal, and
+/// only then shown. The documents in LiteDB follow behind.
+/// </summary>
+public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
+{
+    internal const string JournalFolder = "journal";
+
+    private readonly StoreOptions _options;
+    private readonly IDisk _disk;
+    private readonly JournalFile _journal;
+    private readonly GroupCommit _commit;
+    private readonly StatusProjection? _projection;
+    // Backup, verification and erasure go through the files one at a time.
+    private readonly SemaphoreSlim _operation = new(1, 1);
+    private long _snapshotAt;
+    private Task _snapshot = Task.CompletedTask;
+
+    private StatusStore(IDisk disk, string? folder, StoreOptions options)
+    {
+        _options = options;
+        _disk = disk;
+        Folder = folder;
+        var snapshot = SnapshotFile.Newest(disk);
+        var fold = new JournalFold(snapshot, EventCodec.Current);
+        _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit);
+        var regency = fold.Finish(_journal);
+        _snapshotAt = fold.FoldedFrom;
+        _commit = new(_journal, regency, Published);
+        if (folder is not null)
+            _projection = new(folder, regency, options.ProjectionReached);
+    }
+
+    /// <inheritdoc/>
+    public Regency Current => _commit.Durable;
+
+    /// <summary>The data folder; null on a disk of a test.</summary>
+    public string? Folder { get; }
+
+    /// <summary>The hash of the journal's last line.</summary>
+    public string Head => _journal.Head;
+
+    /// <summary>How many bytes that were never acknowledged were cut off the journal's end at the start.</summary>
+    public long CutBytes => _journal.CutBytes;
+
+    /// <summary>Whether a flush failed, so that nothing is recorded any more until a restart.</summary>
+    public bool Stopped => _commit.Stopped;
+
+    /// <summary>The documents; null on a disk of a test.</summary>
+    public StatusProjection? Projection => _projection;
+
+    internal IDisk Disk => _disk;
+
+    /// <summary>Opens the status of a data folder held by this process.</summary>
+    /// <exception cref="StorageRefusedException">The journal is damaged, or a newer program wrote it.</exception>
+    public static async Task<StatusStore> OpenAsync(DataFolder folder, StoreOptions options)
+    {
+        var disk = options.Around(new RealDisk(folder.Path));
+        var restored = Backups.Restore.Finish(folder.Path);
+        var store = new StatusStore(disk, folder.Path, options);
+        await store.RecoverAsync(restored);
+        return store;
+    }
+
+    /// <summary>Opens the status on another disk, without documents.</summary>
+    internal static async Task<StatusStore> OpenAsync(IDisk disk, StoreOptions options)
+    {
+        var store = new StatusStore(options.Around(disk), null, options);
+        await store.RecoverAsync(null);
+        return store;
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome> SubmitAsync(CommandContext context, Command command)
+    {
+        var whole = Complete(context);
+        return SubmitWholeAsync(whole, regency => command.Run(regency, whole));
+    }
+
+    /// <inheritdoc/>
+    public Task<Outcome> SubmitAsync(CommandContext context, Func<Regency, Decision> decide) => SubmitWholeAsync(Complete(context), decide);
+
+    /// <summary>The circumstances of a command given now.</summary>
+    public CommandContext Now(Actor actor) => Complete(new(actor, _options.Clock.GetUtcNow()));
+
+    /// <summary>The events after a sequence number, as they stand on disk.</summary>
+    public IEnumerable<Recorded> History(long after) => _journal.Read(after);
+
+    /// <summary>Writes what is left to write and lets go of the folder's files.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        // Whoever still waits is served first.
+        await _commit.WhileQuietAsync(_ => true);
+        await _snapshot;
+        _projection?.Dispose();
+        if (!_commit.Stopped && Current.Sequence > _snapshotAt)
+            TryWriteSnapshot(new(Current, _journal.Head));
+        _journal.Dispose();
+        _operation.Dispose();
+    }
+
+    private async Task<Outcome> SubmitWholeAsync(CommandContext context, Func<Regency, Decision> decide)
+    {
+        var repeated = false;
+        ZiWbk.Assessment.Bilingual? refusal = null;
+        var events = await _commit.SubmitAsync(regency =>
+        {
+            repeated = context.Key is { } key && regency.Seen.Contains(key);
+            if (repeated)
+                return [];
+            var decision = decide(regency);
+            refusal = decision.Refusal;
+            return Numbered(regency, context, decision);
+        });
+        return new(events, refusal, repeated);
+    }
+
+    private static ImmutableArray<Recorded> Numbered(Regency regency, CommandContext context, Decision decision) =>
+        [.. decision.Events.Select((happened, at) => new Recorded(regency.Next + at, context.At, context.Actor, context.Chat, context.Key, happened))];
+
+    // The journal keeps whole milliseconds; what is in memory must be what a replay gives.
+    private CommandContext Complete(CommandContext context) => context with
+    {
+        At = new DateTimeOffset(context.At.UtcTicks - (context.At.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero),
+        Instruments = _options.Instruments,
+    };
+
+    private void Published(Regency regency)
+    {
+        _projection?.Offer(regency);
+        if (regency.Sequence - _snapshotAt < _options.SnapshotEvery || !_snapshot.IsCompleted)
+            return;
+        var snapshot = new Snapshot(regency, _journal.Head);
+        _snapshotAt = regency.Sequence;
+        _snapshot = Task.Run(() => TryWriteSnapshot(snapshot));
+    }
+
+    // A snapshot only makes the next start quicker; without room for it the start is as before.
+    private void TryWriteSnapshot(Snapshot snapshot)
+    {
+        try
+        {
+            SnapshotFile.Write(_disk, snapshot);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _snapshotAt = 0;
+        }
+    }
+
+    private async Task RecoverAsync(Backups.RestoreMark? restored)
+    {
+        await FinishErasuresAsync();
+        var context = Now(Actor.Clock);
+        if (restored is not null)
+        {
+            await SubmitAsync(context, regency => Turn.Of(
+                regency, context, new Status.Operations.NoteRestore(restored.From, restored.SetAside), new RecoverOutbox(AfterRestore: true)));
+            Backups.Restore.Forget(Folder!);
+        }
+        else
+        {
+            await SubmitAsync(context, new RecoverOutbox());
+        }
+    }
+}
