@@ -1,7 +1,9 @@
-namespace ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Instruments;
+
+namespace ZiWbk.Assessment.Reading;
 
 /// <summary>The sources a file names, by which its facts are resolved.</summary>
-internal sealed class SourceList
+public sealed class SourceList
 {
     private static readonly Dictionary<string, Confidence> _levels = new(StringComparer.Ordinal)
     {
@@ -12,6 +14,11 @@ internal sealed class SourceList
 
     private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
 
+    private SourceList()
+    {
+    }
+
+    /// <summary>Reads the list under <c>sources</c>; a source listed twice is a fault.</summary>
     public static SourceList Read(YamlMap file)
     {
         var list = new SourceList();

@@ -2,27 +2,13 @@ using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ZiWbk.Assessment.Instruments.Reading;
-
-/// <summary>Collects the faults of one file, each at the place of a YAML node.</summary>
-internal sealed class FaultList(string file)
-{
-    private readonly List<Fault> _faults = [];
-
-    public IReadOnlyList<Fault> InFileOrder =>
-        [.. _faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)];
-
-    public void Add(Mark at, string id, string en) =>
-        _faults.Add(new(file, (int)at.Line, (int)at.Column, new(id, en)));
-
-    public void Add(YamlNode at, string id, string en) => Add(at.Start, id, en);
-}
+namespace ZiWbk.Assessment.Reading;
 
 /// <summary>
 /// A YAML mapping read key by key. A missing or malformed value is a fault at its place, and reading goes on with a
 /// stand-in, so that all faults of a file are told at once. <see cref="Close"/> reports the keys nobody asked for.
 /// </summary>
-internal sealed class YamlMap
+public sealed class YamlMap
 {
     private static readonly Dictionary<string, bool> _flags = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
