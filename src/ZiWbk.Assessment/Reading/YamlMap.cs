@@ -87,13 +87,26 @@ public sealed class YamlMap
         if (words.TryGetValue(text, out var value))
             return value;
         var all = string.Join(", ", words.Keys);
-        _faults.Add(node, $"'{key}' harus salah satu dari {all}, bukan '{text}'", $"'{key}' must be one of {all}, not '{text}'");
+        var nearest = NearestText.Of(text, words.Keys);
+        _faults.Add(node,
+            $"'{key}' harus salah satu dari {all}, bukan '{text}'" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"),
+            $"'{key}' must be one of {all}, not '{text}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
         return fallback;
     }
 
     /// <summary>A list of texts; empty where there is none.</summary>
     public IReadOnlyList<string> Texts(string key) =>
         [.. Sequence(key, required: false).Select(node => Scalar(node, key) ?? "")];
+
+    /// <summary>A list of texts, each with where it stands; empty where there is none.</summary>
+    public IReadOnlyList<(string Text, Mark At)> PlacedTexts(string key)
+    {
+        var texts = new List<(string Text, Mark At)>();
+        foreach (var node in Sequence(key, required: false))
+            if (Scalar(node, key) is { } text)
+                texts.Add((text, node.Start));
+        return texts;
+    }
 
     /// <summary>A list of mappings that must be there.</summary>
     public IReadOnlyList<YamlMap> Maps(string key)
