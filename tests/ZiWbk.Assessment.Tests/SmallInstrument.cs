@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Assessment.Tests;
 

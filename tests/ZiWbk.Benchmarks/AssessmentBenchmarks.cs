@@ -5,6 +5,7 @@ using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Paths;
+using ZiWbk.Assessment.Reading;
 using ZiWbk.Assessment.Scoring;
 
 namespace ZiWbk.Benchmarks;

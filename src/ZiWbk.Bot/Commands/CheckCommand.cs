@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Documents;
 

@@ -1,6 +1,7 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Bot.Knowledge;
 

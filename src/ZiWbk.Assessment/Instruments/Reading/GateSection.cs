@@ -1,3 +1,5 @@
+using ZiWbk.Assessment.Reading;
+
 namespace ZiWbk.Assessment.Instruments.Reading;
 
 /// <summary>The gates' file: the least points of each predicate and the requirements outside the worksheet.</summary>

@@ -1,3 +1,5 @@
+using ZiWbk.Assessment.Reading;
+
 namespace ZiWbk.Assessment.Instruments.Reading;
 
 /// <summary>

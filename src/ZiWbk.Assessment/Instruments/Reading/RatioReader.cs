@@ -1,3 +1,5 @@
+using ZiWbk.Assessment.Reading;
+
 namespace ZiWbk.Assessment.Instruments.Reading;
 
 /// <summary>Reads a question's <c>ratio</c>: formula, inputs, and both cases of a zero denominator.</summary>

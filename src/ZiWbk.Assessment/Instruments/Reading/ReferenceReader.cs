@@ -1,3 +1,5 @@
+using ZiWbk.Assessment.Reading;
+
 namespace ZiWbk.Assessment.Instruments.Reading;
 
 /// <summary>Reads a former worksheet; checks that its weights add up and its codes are unique.</summary>

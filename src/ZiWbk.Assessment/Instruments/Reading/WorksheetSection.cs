@@ -1,4 +1,5 @@
 using YamlDotNet.Core;
+using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Assessment.Instruments.Reading;
 

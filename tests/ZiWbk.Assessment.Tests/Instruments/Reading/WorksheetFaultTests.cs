@@ -165,7 +165,7 @@ public sealed class WorksheetFaultTests
             .IsAmongTheFaults("area 7 tidak ada pada daftar areas", "area 7 is not in the list of areas");
 
     [Theory]
-    [InlineData("ya_tidak:", "option")]
+    [InlineData("ya_tidak:", "choices")]
     [InlineData("persen:", "percent")]
     public void A_scale_is_of_one_of_three_kinds(string scale, string kind) =>
         Damage.ToWorksheet.Replace(scale, scale == "persen:" ? "kind: ratio" : "kind: options", $"kind: ‸{kind}")
@@ -201,8 +201,8 @@ public sealed class WorksheetFaultTests
     [Fact]
     public void An_unknown_scale_is_told_with_those_there_are_and_nothing_else_is() =>
         Damage.ToWorksheet.Replace("id: A.I.1.i.a", "scale: ya_tidak", "scale: ‸ya_tdk").IsTheOnlyFault(
-            "'scale' harus salah satu dari ya_tidak, abc, abcd, abcde, persen, indeks_0_4, bukan 'ya_tdk'",
-            "'scale' must be one of ya_tidak, abc, abcd, abcde, persen, indeks_0_4, not 'ya_tdk'");
+            "'scale' harus salah satu dari ya_tidak, abc, abcd, abcde, persen, indeks_0_4, bukan 'ya_tdk'; maksudnya 'ya_tidak'?",
+            "'scale' must be one of ya_tidak, abc, abcd, abcde, persen, indeks_0_4, not 'ya_tdk'; did you mean 'ya_tidak'?");
 
     [Theory]
     [InlineData("Tidak: x\n                      Ya: x")]

@@ -1,6 +1,6 @@
-using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 
-namespace ZiWbk.Assessment.Tests.Instruments.Reading;
+namespace ZiWbk.Assessment.Tests.Reading;
 
 public sealed class FaultTests
 {

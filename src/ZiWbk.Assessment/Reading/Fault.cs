@@ -1,4 +1,4 @@
-namespace ZiWbk.Assessment.Instruments.Reading;
+namespace ZiWbk.Assessment.Reading;
 
 /// <summary>Something wrong in a data file, told so that its author can mend it.</summary>
 /// <param name="File">The file's name as it was given.</param>
@@ -13,15 +13,3 @@ public sealed record Fault(string File, int Line, int Column, Bilingual Message)
     /// <inheritdoc/>
     public override string ToString() => In(Language.Indonesian);
 }
-
-/// <summary>A data file to read.</summary>
-/// <param name="Name">What to call it in a fault.</param>
-/// <param name="Text">Its content.</param>
-public sealed record SourceText(string Name, string Text);
-
-/// <summary>What reading gave: a value, or the faults that forbid one.</summary>
-/// <typeparam name="T">What was to be read.</typeparam>
-/// <param name="Value">The value; null exactly when there are faults.</param>
-/// <param name="Faults">All faults, in file order.</param>
-public sealed record Reading<T>(T? Value, IReadOnlyList<Fault> Faults)
-    where T : class;

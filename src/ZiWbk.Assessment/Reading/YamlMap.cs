@@ -2,27 +2,13 @@ using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ZiWbk.Assessment.Instruments.Reading;
-
-/// <summary>Collects the faults of one file, each at the place of a YAML node.</summary>
-internal sealed class FaultList(string file)
-{
-    private readonly List<Fault> _faults = [];
-
-    public IReadOnlyList<Fault> InFileOrder =>
-        [.. _faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)];
-
-    public void Add(Mark at, string id, string en) =>
-        _faults.Add(new(file, (int)at.Line, (int)at.Column, new(id, en)));
-
-    public void Add(YamlNode at, string id, string en) => Add(at.Start, id, en);
-}
+namespace ZiWbk.Assessment.Reading;
 
 /// <summary>
 /// A YAML mapping read key by key. A missing or malformed value is a fault at its place, and reading goes on with a
 /// stand-in, so that all faults of a file are told at once. <see cref="Close"/> reports the keys nobody asked for.
 /// </summary>
-internal sealed class YamlMap
+public sealed class YamlMap
 {
     private static readonly Dictionary<string, bool> _flags = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
@@ -101,13 +87,26 @@ internal sealed class YamlMap
         if (words.TryGetValue(text, out var value))
             return value;
         var all = string.Join(", ", words.Keys);
-        _faults.Add(node, $"'{key}' harus salah satu dari {all}, bukan '{text}'", $"'{key}' must be one of {all}, not '{text}'");
+        var nearest = NearestText.Of(text, words.Keys);
+        _faults.Add(node,
+            $"'{key}' harus salah satu dari {all}, bukan '{text}'" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"),
+            $"'{key}' must be one of {all}, not '{text}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
         return fallback;
     }
 
     /// <summary>A list of texts; empty where there is none.</summary>
     public IReadOnlyList<string> Texts(string key) =>
         [.. Sequence(key, required: false).Select(node => Scalar(node, key) ?? "")];
+
+    /// <summary>A list of texts, each with where it stands; empty where there is none.</summary>
+    public IReadOnlyList<(string Text, Mark At)> PlacedTexts(string key)
+    {
+        var texts = new List<(string Text, Mark At)>();
+        foreach (var node in Sequence(key, required: false))
+            if (Scalar(node, key) is { } text)
+                texts.Add((text, node.Start));
+        return texts;
+    }
 
     /// <summary>A list of mappings that must be there.</summary>
     public IReadOnlyList<YamlMap> Maps(string key)

@@ -1,6 +1,7 @@
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Tests.Instruments.Reading;
 
-namespace ZiWbk.Assessment.Tests.Instruments.Reading;
+namespace ZiWbk.Assessment.Tests.Reading;
 
 /// <summary>Faults of any data file, before its meaning is looked at.</summary>
 public sealed class YamlFaultTests

@@ -1,17 +1,25 @@
-namespace ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Instruments;
+
+namespace ZiWbk.Assessment.Reading;
 
 /// <summary>The sources a file names, by which its facts are resolved.</summary>
-internal sealed class SourceList
+public sealed class SourceList
 {
-    private static readonly Dictionary<string, Confidence> _levels = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
+
+    private SourceList()
+    {
+    }
+
+    /// <summary>How a data file writes how sure a fact is.</summary>
+    public static IReadOnlyDictionary<string, Confidence> Levels { get; } = new Dictionary<string, Confidence>(StringComparer.Ordinal)
     {
         ["verified"] = Confidence.Verified,
         ["single-source"] = Confidence.SingleSource,
         ["inferred"] = Confidence.Inferred,
     };
 
-    private readonly Dictionary<string, Source> _byId = new(StringComparer.Ordinal);
-
+    /// <summary>Reads the list under <c>sources</c>; a source listed twice is a fault.</summary>
     public static SourceList Read(YamlMap file)
     {
         var list = new SourceList();
@@ -31,7 +39,7 @@ internal sealed class SourceList
     /// <summary>Reads confidence, sources and note. A fact that is not merely inferred must name its sources.</summary>
     public Provenance Provenance(YamlMap fact, string confidenceKey = "confidence", string sourcesKey = "sources")
     {
-        var confidence = fact.Word(confidenceKey, _levels, Confidence.Inferred);
+        var confidence = fact.Word(confidenceKey, Levels, Confidence.Inferred);
         var sources = new List<Source>();
         foreach (var id in fact.Texts(sourcesKey))
         {

@@ -1,4 +1,6 @@
-namespace ZiWbk.Assessment.Tests.Instruments.Reading;
+using ZiWbk.Assessment.Tests.Instruments.Reading;
+
+namespace ZiWbk.Assessment.Tests.Reading;
 
 /// <summary>Every fact says how sure it is and names the sources that make it so.</summary>
 public sealed class SourceFaultTests
