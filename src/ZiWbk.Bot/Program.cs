@@ -9,6 +9,14 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     ScoreCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
+    ServeCommand.Create(),
+    ImportCommand.Create(),
+    InviteCommand.Create(),
+    YearCommand.Create(),
+    JournalCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    EraseCommand.Create(),
 };
 var parsed = root.Parse(args);
 // The contract tells wrong usage (2) from a refusal (1).

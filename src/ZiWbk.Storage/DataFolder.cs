@@ -17,7 +17,8 @@ public sealed class DataFolder : IDisposable
     public string Path { get; }
 
     /// <summary>Holds a folder, which is made where it is not there. A process that dies lets go of it.</summary>
-    /// <exception cref="StorageRefusedException">Another process holds it, or it cannot be written.</exception>
+    /// <exception cref="FolderInUseException">Another process holds it.</exception>
+    /// <exception cref="StorageRefusedException">It cannot be written.</exception>
     public static DataFolder Hold(string path)
     {
         var full = System.IO.Path.GetFullPath(path);
@@ -45,10 +46,7 @@ public sealed class DataFolder : IDisposable
         {
             throw IsReadOnly(exception)
                 ? CannotWrite(full, exception)
-                : new StorageRefusedException(
-                    $"Folder data {full} sedang dipakai bot yang lain; hentikan dahulu, atau pakai folder lain (--data).",
-                    $"The data folder {full} is in use by another bot; stop that one first, or use another folder (--data).",
-                    exception);
+                : new FolderInUseException(full, exception);
         }
     }
 

@@ -64,7 +64,7 @@ public sealed class StatusStoreTests : IDisposable
     {
         await using var open = await _folder.OpenAsync();
 
-        var refused = await Assert.ThrowsAsync<StorageRefusedException>(() => _folder.OpenAsync());
+        var refused = await Assert.ThrowsAsync<FolderInUseException>(() => _folder.OpenAsync());
 
         Assert.Contains("in use by another bot", refused.Reason.En, StringComparison.Ordinal);
     }

@@ -2,10 +2,26 @@ using System.CommandLine;
 using Spectre.Console;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Reading;
+using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;
+using ZiWbk.Bot.Operations;
 using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
+
+/// <summary>What every command on a data folder takes.</summary>
+internal sealed record OperationOptions(Option<string> Data, Option<bool> Json, Option<Language> Language)
+{
+    public static OperationOptions AddTo(Command command)
+    {
+        var options = new OperationOptions(CommandContext.DataOption(), CommandContext.JsonOption(), CommandContext.LanguageOption());
+        command.Add(options.Data);
+        command.Add(options.Json);
+        command.Add(options.Language);
+        return options;
+    }
+}
 
 /// <summary>What the commands share: exit codes, language, the two outputs, and how a refusal is told.</summary>
 internal static class CommandContext
@@ -31,6 +47,30 @@ internal static class CommandContext
     /// <summary>--json.</summary>
     public static Option<bool> JsonOption() => new("--json") { Description = "Satu objek JSON per baris (one JSON object a line)" };
 
+    /// <summary>--data DIR.</summary>
+    public static Option<string> DataOption() => new("--data")
+    {
+        Description = "Folder data (the data folder)",
+        DefaultValueFactory = _ => "data",
+    };
+
+    /// <summary>--year N.</summary>
+    public static Option<int?> YearOption() => new("--year") { Description = "Tahun penilaian; tanpa ini tahun yang terbuka (the year; without it the open one)" };
+
+    /// <summary>Runs an operation on the data folder and shows what it came to.</summary>
+    public static int Run(ParseResult parsed, OperationOptions options, Func<Operation> operation, Action<OperationResult>? done = null)
+    {
+        var language = parsed.GetValue(options.Language);
+        var json = parsed.GetValue(options.Json);
+        return Run(language, json, () =>
+        {
+            var result = DataAccess.RunAsync(parsed.GetRequiredValue(options.Data), operation()).GetAwaiter().GetResult();
+            done?.Invoke(result);
+            Console.Out.WriteLine(json ? Results.Line(result.Json) : result.Text.In(language));
+            return result.Done ? Done : Refused;
+        });
+    }
+
     /// <summary>Runs a command; a refusal becomes a sentence on standard error and, with --json, an object on standard output.</summary>
     public static int Run(Language language, bool json, Func<int> command)
     {
@@ -38,9 +78,9 @@ internal static class CommandContext
         {
             return command();
         }
-        catch (DocumentRefusedException refusal)
+        catch (Exception exception) when (Refusals.Of(exception) is { } refusal)
         {
-            return Refuse(refusal.Reason.In(language), json);
+            return Refuse(refusal.In(language), json);
         }
     }
 
@@ -66,15 +106,19 @@ internal static class CommandContext
 
     /// <summary>The instrument that came with the program.</summary>
     /// <exception cref="DocumentRefusedException">Its data is faulty.</exception>
-    public static Instrument Instrument()
+    public static Instrument Instrument() => Sound(DialogFolder.Shipped.ReadInstrument());
+
+    /// <summary>What was read, where there is no fault in it.</summary>
+    /// <exception cref="DocumentRefusedException">There are faults; all of them are told.</exception>
+    public static T Sound<T>(Reading<T> reading)
+        where T : class
     {
-        var reading = DialogFolder.Shipped.ReadInstrument();
-        if (reading.Value is { } instrument)
-            return instrument;
+        if (reading.Value is { } value)
+            return value;
         string Faults(Language language) => string.Join('\n', reading.Faults.Select(fault => fault.In(language)));
         throw new DocumentRefusedException(
-            $"Data LKE pada folder dialogs keliru:\n{Faults(Language.Indonesian)}",
-            $"The worksheet's data in the folder dialogs is faulty:\n{Faults(Language.English)}");
+            $"Data pada folder dialogs keliru:\n{Faults(Language.Indonesian)}",
+            $"The data in the folder dialogs is faulty:\n{Faults(Language.English)}");
     }
 
     /// <summary>The console for people: colour and width only where there is a terminal.</summary>

@@ -1,6 +1,8 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Status.Units;
+using ZiWbk.Status.Units.Reading;
 using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Bot.Knowledge;
@@ -35,6 +37,14 @@ internal sealed class DialogFolder
     /// <summary>The former worksheet, for explanations.</summary>
     public Reading<ReferenceInstrument> ReadReference() =>
         Text("lke/lke-10-2019.yaml", out var text) is { } missing ? new(null, [missing]) : ReferenceReader.Read(text);
+
+    /// <summary>The offices a new data folder starts with.</summary>
+    public Reading<UnitList> ReadUnits()
+    {
+        var folder = Path.Combine(_path, "units");
+        string[] names = Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
+        return UnitReader.Read([.. names.Select(name => new SourceText($"dialogs/units/{name}", File.ReadAllText(Path.Combine(folder, name))))]);
+    }
 
     private Fault? Text(string name, out SourceText text)
     {

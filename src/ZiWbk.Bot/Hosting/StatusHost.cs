@@ -1,0 +1,133 @@
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Bot.Commands;
+using ZiWbk.Bot.Knowledge;
+using ZiWbk.Documents;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Units;
+using ZiWbk.Status.Years;
+using ZiWbk.Storage;
+using ZiWbk.Storage.Backups;
+using ZiWbk.Storage.Evidence;
+
+namespace ZiWbk.Bot.Hosting;
+
+/// <summary>A data folder opened with what the bot knows: the one place that owns the status while the process lives.</summary>
+internal sealed class StatusHost : IAsyncDisposable
+{
+    // Western Indonesia Time has no daylight saving.
+    private static readonly TimeSpan _jakarta = TimeSpan.FromHours(7);
+
+    private readonly DataFolder _folder;
+    private readonly StoreOptions _options;
+    // Operations share the store; a restore has it to itself.
+    private readonly SemaphoreSlim _operations = new(Shares, Shares);
+    private const int Shares = 64;
+
+    private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options)
+    {
+        _folder = folder;
+        _options = options;
+        Instrument = instrument;
+        Store = store;
+        Evidence = new(store, new EvidenceLimits());
+    }
+
+    /// <summary>The worksheet that is scored.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>The status.</summary>
+    public StatusStore Store { get; private set; }
+
+    /// <summary>The files of evidence.</summary>
+    public EvidenceStore Evidence { get; private set; }
+
+    /// <summary>Opens a folder; a new one starts with the offices of <c>dialogs/units/</c> and this year open.</summary>
+    /// <exception cref="StorageRefusedException">It is in use, damaged, or cannot be written.</exception>
+    public static async Task<StatusHost> OpenAsync(string data)
+    {
+        var instrument = CommandContext.Instrument();
+        var options = new StoreOptions { Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument } };
+        var folder = DataFolder.Hold(data);
+        try
+        {
+            var host = new StatusHost(folder, instrument, await StatusStore.OpenAsync(folder, options), options);
+            await host.SeedAsync();
+            return host;
+        }
+        catch
+        {
+            folder.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs an operation, alone where it is a restore.</summary>
+    public async Task<Operations.OperationResult> RunAsync(Operations.Operation operation)
+    {
+        var shares = operation is Operations.Restoration ? Shares : 1;
+        for (var taken = 0; taken < shares; taken++)
+            await _operations.WaitAsync();
+        try
+        {
+            return await operation.RunAsync(this);
+        }
+        finally
+        {
+            _operations.Release(shares);
+        }
+    }
+
+    /// <summary>The year given, or the newest open one.</summary>
+    /// <exception cref="DocumentRefusedException">None is open.</exception>
+    public int YearOr(int? year)
+    {
+        if (year is { } given)
+            return given;
+        var open = Store.Current.Years.Values.Where(known => known.Open).Select(known => known.Number).ToArray();
+        return open.Length > 0
+            ? open.Max()
+            : throw new DocumentRefusedException("Tidak ada tahun yang terbuka. Buka dahulu: year open TAHUN.", "No year is open. Open one first: year open YEAR.");
+    }
+
+    /// <summary>The worksheet of a year.</summary>
+    /// <exception cref="DocumentRefusedException">The year was never opened.</exception>
+    public Instrument InstrumentOf(int year) =>
+        Store.Current.Years.TryGetValue(year, out var known) && _options.Instruments.TryGetValue(known.Instrument, out var instrument)
+            ? instrument
+            : throw new DocumentRefusedException($"Tahun {year} belum dibuka. Buka dahulu: year open {year}.", $"The year {year} has not been opened. Open it first: year open {year}.");
+
+    /// <summary>Puts a backup in place and opens it. Nothing else uses the status meanwhile.</summary>
+    /// <exception cref="StorageRefusedException">It is no backup, or damaged; what stood stands.</exception>
+    public async Task<BackupManifest> RestoreAsync(string backup)
+    {
+        // Looked at before anything is closed, so that a bad backup costs nothing.
+        BackupManifest.Check(backup);
+        await Store.DisposeAsync();
+        try
+        {
+            return Restore.Run(_folder, backup, _options.Clock.GetUtcNow());
+        }
+        finally
+        {
+            Store = await StatusStore.OpenAsync(_folder, _options);
+            Evidence = new(Store, new EvidenceLimits());
+            await SeedAsync();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        _folder.Dispose();
+        _operations.Dispose();
+    }
+
+    private async Task SeedAsync()
+    {
+        var context = Store.Now(Actor.Clock);
+        await Store.SubmitAsync(context, new ImportUnits([.. CommandContext.Sound(DialogFolder.Shipped.ReadUnits()).Units], ChangeKnown: false));
+        if (Store.Current.Years.IsEmpty)
+            await Store.SubmitAsync(context, new OpenYear(context.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
+    }
+}
