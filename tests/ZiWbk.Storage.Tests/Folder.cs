@@ -1,5 +1,6 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Storage;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Dialogs;
@@ -12,6 +14,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -25,7 +28,11 @@ namespace ZiWbk.Status.Json;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = false,
-    UseStringEnumConverter = true,
+    Converters =
+    [
+        typeof(LowerCase<Role>), typeof(LowerCase<Layer>), typeof(LowerCase<Language>), typeof(LowerCase<ChatKind>),
+        typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>),
+    ],
     IgnoreReadOnlyProperties = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Regency))]
