@@ -2,6 +2,8 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Status.Units;
+using ZiWbk.Status.Units.Reading;
 
 namespace ZiWbk.Bot.Knowledge;
 
@@ -35,6 +37,16 @@ internal sealed class DialogFolder
     /// <summary>The former worksheet, for explanations.</summary>
     public Reading<ReferenceInstrument> ReadReference() =>
         Text("lke/lke-10-2019.yaml", out var text) is { } missing ? new(null, [missing]) : ReferenceReader.Read(text);
+
+    /// <summary>The offices of all files in <c>units/</c>; none where there is no such folder: they may come as a table instead.</summary>
+    public Reading<UnitList> ReadUnits()
+    {
+        var folder = Path.Combine(_path, "units");
+        return UnitReader.Read(Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+                .Select(path => new SourceText($"dialogs/units/{Path.GetFileName(path)}", File.ReadAllText(path)))]
+            : []);
+    }
 
     private Fault? Text(string name, out SourceText text)
     {
