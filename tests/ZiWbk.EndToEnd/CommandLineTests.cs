@@ -61,6 +61,31 @@ public sealed class CommandLineTests : IDisposable
         Assert.Matches(@"dialogs/lke/gates-90-2021\.yaml:\d+:\d+: 'measure' must be", run.Output);
     }
 
+    [Fact]
+    public async Task Check_tells_an_office_that_two_files_give()
+    {
+        foreach (var folder in new[] { "lke", "units" })
+        {
+            var copy = Directory.CreateDirectory(Path.Combine(_folder, "dialogs", folder)).FullName;
+            foreach (var file in Directory.GetFiles(Repository.Path("dialogs", folder)))
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(_folder, "dialogs", "units", "lain.yaml"),
+            """
+            units_of: lain
+            regency: {name: Kabupaten Lain}
+            sources: []
+            units:
+              - {id: dishub, name: Dinas Perhubungan Lain, kind: dinas, confidence: inferred}
+            """, TestContext.Current.CancellationToken);
+
+        var run = await BotProcess.RunAsync("check", _folder, "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"\Adialogs/units/lain\.yaml:5:10: id 'dishub' is already used at dialogs/units/bojonegoro\.yaml:\d+\n1 faults found\.\n\z", run.Output);
+    }
+
     [Theory]
     [InlineData("tidak-ada.xlsx", null, "tidak ditemukan")]
     [InlineData("kosong.xlsx", "", "kosong (0 byte)")]

@@ -26,7 +26,7 @@ internal static class CheckCommand
             if (folder is null)
                 throw new DocumentRefusedException($"Folder {path} tidak memuat dialogs/lke.", $"The folder {path} holds no dialogs/lke.");
 
-            Fault[] faults = [.. folder.ReadInstrument().Faults, .. folder.ReadReference().Faults];
+            Fault[] faults = [.. folder.ReadInstrument().Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults];
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
             Console.Out.WriteLine(faults.Length == 0

@@ -1,9 +1,9 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
-using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Bot.Knowledge;
 
@@ -38,12 +38,14 @@ internal sealed class DialogFolder
     public Reading<ReferenceInstrument> ReadReference() =>
         Text("lke/lke-10-2019.yaml", out var text) is { } missing ? new(null, [missing]) : ReferenceReader.Read(text);
 
-    /// <summary>The offices a new data folder starts with.</summary>
+    /// <summary>The offices of all files in <c>units/</c>; none where there is no such folder: they may come as a table instead.</summary>
     public Reading<UnitList> ReadUnits()
     {
         var folder = Path.Combine(_path, "units");
-        string[] names = Directory.Exists(folder) ? [.. Directory.GetFiles(folder, "*.yaml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)] : [];
-        return UnitReader.Read([.. names.Select(name => new SourceText($"dialogs/units/{name}", File.ReadAllText(Path.Combine(folder, name))))]);
+        return UnitReader.Read(Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+                .Select(path => new SourceText($"dialogs/units/{Path.GetFileName(path)}", File.ReadAllText(path)))]
+            : []);
     }
 
     private Fault? Text(string name, out SourceText text)

@@ -71,4 +71,17 @@ public sealed class ShippedGatesTests
 
         Assert.Equal((rule, confidence, true), (requirement.Rule, requirement.Provenance.Confidence, requirement.Title.Length > 0));
     }
+
+    [Theory]
+    [InlineData(RequirementScope.Regency, "opini-bpk sakip indeks-rb spip")]
+    [InlineData(RequirementScope.Unit, "tlhp survei-mandiri lhkpn wbk-dua-tahun")]
+    public void Each_requirement_is_the_regencys_or_the_offices_own(RequirementScope scope, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Official.Lke.RequirementsOf(Target.Wbbm)
+            .Where(requirement => requirement.Scope == scope).Select(requirement => requirement.Id)));
+
+    [Theory]
+    [InlineData("sakip")]
+    [InlineData("tlhp")]
+    public void A_requirement_has_one_scope_for_both_targets(string id) =>
+        Assert.Single(Official.Lke.Requirements.Where(requirement => requirement.Id == id).Select(requirement => requirement.Scope).Distinct());
 }

@@ -5,6 +5,12 @@ namespace ZiWbk.Assessment.Instruments.Reading;
 /// <summary>The gates' file: the least points of each predicate and the requirements outside the worksheet.</summary>
 internal sealed class GateSection
 {
+    private static readonly Dictionary<string, RequirementScope> _scopes = new(StringComparer.Ordinal)
+    {
+        ["pemda"] = RequirementScope.Regency,
+        ["unit"] = RequirementScope.Unit,
+    };
+
     private readonly YamlMap _file;
     private readonly WorksheetSection _form;
     private readonly SourceList _sources;
@@ -117,6 +123,7 @@ internal sealed class GateSection
     {
         var id = entry.Text("id");
         var title = entry.Text("title");
+        var scope = entry.Word("scope", _scopes, RequirementScope.Unit);
         var provenance = _sources.Provenance(entry);
         var rules = new[] { (Target.Wbk, entry.OptionalText("wbk")), (Target.Wbbm, entry.OptionalText("wbbm")) };
         entry.Close();
@@ -126,6 +133,6 @@ internal sealed class GateSection
             _file.Faults.Add(entry.Start, $"syarat '{id}' tidak menyebut wbk atau wbbm", $"requirement '{id}' names neither wbk nor wbbm");
         foreach (var (target, rule) in rules)
             if (rule is not null)
-                Requirements.Add(new(id, title, target, rule, provenance));
+                Requirements.Add(new(id, title, scope, target, rule, provenance));
     }
 }

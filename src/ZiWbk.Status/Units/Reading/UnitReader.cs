@@ -1,5 +1,4 @@
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Status.Units.Reading;

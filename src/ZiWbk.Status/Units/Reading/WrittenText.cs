@@ -24,7 +24,7 @@ internal readonly record struct WrittenText(string Text, Place Place)
         {
             if (char.IsWhiteSpace(letter) && clean.Length > 0 && clean[^1] != ' ')
                 _ = clean.Append(' ');
-            else if (!char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            else if (!IsUnseen(letter))
                 _ = clean.Append(letter);
         }
 
@@ -38,4 +38,9 @@ internal readonly record struct WrittenText(string Text, Place Place)
                 $"at most {Longest} letters, this has {written.Text.Length}");
         return written;
     }
+
+    /// <summary>Whether a text says nothing: a person sees an empty cell.</summary>
+    public static bool IsBlank(string text) => text.All(IsUnseen);
+
+    private static bool IsUnseen(char letter) => char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 }

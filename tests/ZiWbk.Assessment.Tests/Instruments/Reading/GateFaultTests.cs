@@ -127,6 +127,18 @@ public sealed class GateFaultTests
         Damage.ToGates.Replace("id: wbk-dua-tahun", "    wbbm: sedikitnya dua tahun\n", "")
             .Replace("", "id: wbk-dua-tahun", "‸id: wbk-dua-tahun").IsTheOnlyFault("syarat 'wbk-dua-tahun' tidak menyebut wbk atau wbbm", "requirement 'wbk-dua-tahun' names neither wbk nor wbbm");
 
+    [Fact]
+    public void A_requirement_says_whose_it_is() =>
+        Damage.ToGates.Replace("requirements:", "id: sakip", "‸id: sakip").Replace("id: sakip", "    scope: pemda\n", "")
+            .IsTheOnlyFault("'scope' tidak ada", "'scope' is missing");
+
+    [Theory]
+    [InlineData("instansi", "", "")]
+    [InlineData("Unit", "; maksudnya 'unit'?", "; did you mean 'unit'?")]
+    public void A_requirement_is_the_regencys_or_the_offices_own(string scope, string helpId, string helpEn) =>
+        Damage.ToGates.Replace("id: sakip", "scope: pemda", $"scope: ‸{scope}").IsTheOnlyFault(
+            $"'scope' harus salah satu dari pemda, unit, bukan '{scope}'{helpId}", $"'scope' must be one of pemda, unit, not '{scope}'{helpEn}");
+
     [Theory]
     [InlineData("id: ipak", "title:", "‸titlle:", "titlle", "title")]
     [InlineData("requirements:", "note:", "‸nota:", "nota", "note")]
