@@ -12,6 +12,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     ServeCommand.Create(),
     ImportCommand.Create(),
     InviteCommand.Create(),
+    UnitsCommand.Create(),
     YearCommand.Create(),
     JournalCommand.Create(),
     BackupCommand.Create(),

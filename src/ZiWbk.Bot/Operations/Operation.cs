@@ -13,6 +13,7 @@ namespace ZiWbk.Bot.Operations;
 [JsonDerivedType(typeof(Invitation), "invite")]
 [JsonDerivedType(typeof(WorkbookImport), "import")]
 [JsonDerivedType(typeof(WorkbookExport), "export")]
+[JsonDerivedType(typeof(UnitsImport), "units-import")]
 [JsonDerivedType(typeof(YearChange), "year")]
 [JsonDerivedType(typeof(JournalVerification), "journal-verify")]
 [JsonDerivedType(typeof(Backup), "backup")]
