@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace ZiWbk.EndToEnd;
+
+/// <summary>A real <c>serve</c> on a data folder.</summary>
+internal sealed class RunningServer : IDisposable
+{
+    private readonly Process _process;
+
+    private RunningServer(Process process, string greeting)
+    {
+        _process = process;
+        Greeting = greeting;
+    }
+
+    /// <summary>What it said when it was ready.</summary>
+    public string Greeting { get; }
+
+    public static async Task<RunningServer> StartAsync(string data)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardError = true };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ZiWbk.Bot.dll"), "serve", "--data", data, "--lang", "en"])
+            start.ArgumentList.Add(argument);
+        var process = Process.Start(start)!;
+        var greeting = "";
+        while (await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            greeting += line + "\n";
+            if (line.StartsWith("The bot is running", StringComparison.Ordinal))
+                return new(process, greeting);
+        }
+
+        throw new InvalidOperationException($"The server did not start: {greeting}");
+    }
+
+    /// <summary>SIGKILL: nothing of the process runs any more.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>SIGTERM, as a supervisor stops it.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
+}
