@@ -58,11 +58,14 @@ public sealed class JournalFile : IJournal
             visit(line);
         var journal = new JournalFile(disk, folder, codec, scan, segmentBytes) { CutBytes = scan.TornBytes };
         if (JournalScan.Segments(disk, folder) is [.., var last])
-            journal._segment = disk.OpenAppend($"{folder}/{last}");
-        if (scan.TornBytes > 0)
         {
-            journal._segment!.Truncate(scan.SoundLength);
+            journal._segment = disk.OpenAppend($"{folder}/{last}");
+            if (scan.TornBytes > 0)
+                journal._segment.Truncate(scan.SoundLength);
+            // A process that was ended may have written these lines, or made the segment, without flushing. From here on they
+            // count, and what is built on them (a snapshot, the next segment) must not outlive them.
             journal._segment.Flush();
+            disk.FlushFolder(folder);
         }
 
         return journal;
