@@ -1,5 +1,6 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Storage.Disks;
+using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
 
 namespace ZiWbk.Storage;
@@ -15,6 +16,9 @@ public sealed record StoreOptions
 
     /// <summary>After how many events a snapshot is written while running.</summary>
     public int SnapshotEvery { get; init; } = 10_000;
+
+    /// <summary>A segment of the journal that has grown to this many bytes is followed by a new one.</summary>
+    public long SegmentBytes { get; init; } = JournalFile.DefaultSegmentBytes;
 
     /// <summary>Puts something around the disk; for tests that end the process at a write.</summary>
     public Func<IDisk, IDisk> Around { get; init; } = disk => disk;

@@ -29,7 +29,7 @@ internal static class SnapshotFile
     public static Snapshot? Newest(IDisk disk) =>
         disk.List(Folder).Where(IsSnapshot).Reverse().Select(name => Read(disk.ReadAll($"{Folder}/{name}"))).FirstOrDefault(snapshot => snapshot is not null);
 
-    /// <summary>Writes a snapshot; older ones than the last two go.</summary>
+    /// <summary>Writes a snapshot; older ones than the last two go, and half-written ones.</summary>
     public static void Write(IDisk disk, Snapshot snapshot)
     {
         disk.CreateFolder(Folder);
@@ -41,7 +41,9 @@ internal static class SnapshotFile
             file.Write(Encoding.ASCII.GetBytes(head));
             file.Write(body);
         });
-        foreach (var old in disk.List(Folder).Where(IsSnapshot).Reverse().Skip(Kept))
+        // What a process that was ended left half written goes too.
+        var names = disk.List(Folder);
+        foreach (var old in names.Except(names.Where(IsSnapshot).Reverse().Take(Kept)))
             disk.Delete($"{Folder}/{old}");
     }
 
