@@ -12,7 +12,11 @@ namespace ZiWbk.Status.Dialogs;
 /// <param name="By">The id of who started it; in a group it belongs to that person.</param>
 /// <param name="Moved">When it last moved, UTC.</param>
 /// <param name="State">What the dialog engine keeps, JSON; null once erased.</param>
-public sealed record DialogInProgress(string Dialog, string Version, string By, DateTimeOffset Moved, string? State);
+public sealed record DialogInProgress(string Dialog, string Version, string By, DateTimeOffset Moved, string? State)
+{
+    /// <summary>The event of its last move, whose words can name somebody else.</summary>
+    public long Sequence { get; init; }
+}
 
 /// <summary>A dialog has moved to another step.</summary>
 /// <param name="Chat">Where.</param>
@@ -28,7 +32,7 @@ public sealed record DialogMoved(ChatId Chat, string Dialog, string Version, str
     internal override string? Subject => By;
 
     internal override Regency Apply(Regency before, Recorded recorded) =>
-        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State)) };
+        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State) { Sequence = recorded.Sequence }) };
 }
 
 /// <summary>A dialog has ended: finished, cancelled or expired.</summary>
