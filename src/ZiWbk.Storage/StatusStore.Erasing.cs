@@ -29,7 +29,6 @@ public sealed partial class StatusStore
         await _operation.WaitAsync();
         try
         {
-            await _snapshot;
             return await _commit.WhileQuietAsync(regency => Erase(regency, Complete(context), id));
         }
         finally
@@ -69,6 +68,8 @@ public sealed partial class StatusStore
         var pending = Current.Erasures.Where(erased => !Current.ErasuresFinished.Contains(erased.Person)).ToArray();
         if (pending.Length == 0)
             return 0;
+        // One that began before the erasure holds the person's data, and would be put in place after the others are deleted.
+        _snapshot.GetAwaiter().GetResult();
         SnapshotFile.Clear(_disk);
         var lines = _journal.Erase((head, line) => pending.Any(erased => ErasePerson.Goes(erased, head.Subject, line.Content.Sequence)));
         _projection?.RebuildAsync().GetAwaiter().GetResult();
