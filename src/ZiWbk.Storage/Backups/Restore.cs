@@ -36,6 +36,9 @@ public static class Restore
             if (Directory.Exists(staging))
                 Directory.Delete(staging, recursive: true);
             var disk = new RealDisk(staging);
+            // Both are staged, empty or not: that one is no longer staged then says that it has been put in place.
+            foreach (var part in _parts)
+                disk.CreateFolder(part);
             foreach (var name in manifest.Files.Keys.Where(name => _parts.Any(part => name.StartsWith(part + "/", StringComparison.Ordinal))))
             {
                 disk.CreateFolder(Path.GetDirectoryName(name)!);
@@ -90,10 +93,11 @@ public static class Restore
             var standing = Path.Combine(folder, part);
             var aside = Path.Combine(mark.SetAside, part);
             // Done before a cut: what stands is the backup's already.
-            if (Directory.Exists(standing) && !Directory.Exists(aside))
+            if (!Directory.Exists(staged))
+                continue;
+            if (Directory.Exists(standing))
                 Directory.Move(standing, aside);
-            if (Directory.Exists(staged))
-                Directory.Move(staged, standing);
+            Directory.Move(staged, standing);
         }
 
         foreach (var name in _remade.Select(name => Path.Combine(folder, name)))
