@@ -56,7 +56,7 @@ public static class Restore
                     throw new StorageRefusedException($"Jurnal pada cadangan {source} tidak utuh.", $"The journal in the backup {source} is not whole.");
             }
 
-            var mark = new RestoreMark(source, $"{folder.Path}-before-restore-{now.UtcDateTime:yyyyMMdd-HHmmss}");
+            var mark = new RestoreMark(source, SetAside(folder.Path, staging, now));
             disk.WriteWhole(MarkName, file => file.Write(JsonSerializer.SerializeToUtf8Bytes(mark, BackupJson.Default.RestoreMark)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -69,6 +69,19 @@ public static class Restore
 
         Finish(folder.Path);
         return manifest;
+    }
+
+    // Found and tried before anything is promised: beside a mounted folder lies another disk, and nothing can be moved there.
+    private static string SetAside(string folder, string staging, DateTimeOffset now)
+    {
+        var first = $"{folder}-before-restore-{now.UtcDateTime:yyyyMMdd-HHmmss}";
+        var aside = first;
+        for (var at = 2; Path.Exists(aside); at++)
+            aside = $"{first}-{at}";
+        var probe = Path.Combine(staging, "probe");
+        Directory.CreateDirectory(probe);
+        Directory.Move(probe, aside);
+        return aside;
     }
 
     /// <summary>Finishes a restore that was made ready; null where none was, or where its end has been noted.</summary>
