@@ -50,7 +50,8 @@ public static class Restore
                 file.Flush();
             }
 
-            using (var check = JournalFile.Open(disk, StatusStore.JournalFolder, EventCodec.Current))
+            // Folded too: a journal this program cannot read must not take the place of one it can.
+            using (var check = JournalFile.Open(disk, StatusStore.JournalFolder, EventCodec.Current, new JournalFold(null, EventCodec.Current).Visit))
             {
                 if (check.Head != manifest.Head)
                     throw new StorageRefusedException($"Jurnal pada cadangan {source} tidak utuh.", $"The journal in the backup {source} is not whole.");
