@@ -94,5 +94,8 @@ public sealed record FinishErasure(PersonId Person) : Command
     internal override Right? Right => Rights.Right.Erase;
 
     internal override Decision Decide(Regency regency, CommandContext context) =>
-        regency.ErasuresFinished.Contains(Person) ? Decision.Nothing : Decision.Of(new ErasureFinished(Person));
+        // Noted beforehand, it would keep the erasure itself from being carried out.
+        !regency.Erasures.Exists(erased => erased.Person == Person) || regency.ErasuresFinished.Contains(Person)
+            ? Decision.Nothing
+            : Decision.Of(new ErasureFinished(Person));
 }
