@@ -114,6 +114,8 @@ public sealed record AssignDuty(AssessmentId Assessment, Matter Matter, Duty? Du
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
+        if (!regency.Units.ContainsKey(Assessment.Unit))
+            return UnitChecks.Unknown(regency, Assessment.Unit);
         if ((YearChecks.Open(regency, Assessment.Year) ?? AssessmentChecks.Asked(regency, context, Assessment, Matter)) is { } refused)
             return refused;
         if (Duty is { } duty && (!regency.People.TryGetValue(duty.Person, out var person) || !person.Active || person.Unit != Assessment.Unit))
