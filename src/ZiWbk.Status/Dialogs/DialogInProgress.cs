@@ -2,6 +2,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
+using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Status.Dialogs;
@@ -54,8 +55,11 @@ public sealed record MoveDialog(ChatId Chat, string Dialog, string Version, stri
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (context.Chat != Chat || !regency.Chats.ContainsKey(Chat))
+        if (context.Chat != Chat || regency.Chats.GetValueOrDefault(Chat)?.Address is null)
             return Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
+        // Words that arrive after an erasure would outlive it.
+        if (context.Actor.Person is { } person && (!regency.People.TryGetValue(person, out var known) || known.Erased))
+            return PersonChecks.Unknown(person);
         if (State.Length > 65_536)
             return Decision.Refuse("Percakapan ini terlalu panjang untuk disimpan.", "This talk is too long to be kept.");
         // Before joining, the words are the chat's.
