@@ -21,7 +21,7 @@ public sealed class DataFolder : IDisposable
     /// <exception cref="StorageRefusedException">It cannot be written.</exception>
     public static DataFolder Hold(string path)
     {
-        var full = System.IO.Path.GetFullPath(path);
+        var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
         try
         {
             if (OperatingSystem.IsWindows())

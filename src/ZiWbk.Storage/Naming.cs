@@ -36,19 +36,38 @@ internal sealed class Naming
     // Words inside a JSON string, or inside JSON inside it, are escaped.
     private static string Plain(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.IsEmpty || utf8[0] != '{')
+        if (utf8.IsEmpty || utf8[0] is not ((byte)'{' or (byte)'['))
             return Encoding.UTF8.GetString(utf8);
         var text = new StringBuilder();
-        var reader = new Utf8JsonReader(utf8);
-        while (reader.Read())
+        try
         {
-            if (reader.TokenType == JsonTokenType.String)
-                text.Append(reader.GetString()).Append('\n');
-            else if (reader.TokenType == JsonTokenType.Number)
-                text.Append(Encoding.UTF8.GetString(reader.ValueSpan)).Append('\n');
+            Read(utf8, text);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // It only begins like an object: what it says stands in it as it is.
+            text.Append(Encoding.UTF8.GetString(utf8));
         }
 
         return text.ToString();
+    }
+
+    private static void Read(ReadOnlySpan<byte> utf8, StringBuilder text)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                // A message or a talk is JSON in a string, its letters escaped once more.
+                var inner = reader.GetString()!;
+                text.Append(inner is ['{' or '[', ..] ? Plain(Encoding.UTF8.GetBytes(inner)) : inner).Append('\n');
+            }
+            else if (reader.TokenType == JsonTokenType.Number)
+            {
+                text.Append(Encoding.UTF8.GetString(reader.ValueSpan)).Append('\n');
+            }
+        }
     }
 
     private static bool StandsIn(string text, string word)

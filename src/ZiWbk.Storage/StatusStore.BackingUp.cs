@@ -23,13 +23,13 @@ public sealed partial class StatusStore
     public async Task<BackupManifest> BackUpAsync(Actor actor, string target)
     {
         var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
-        if (Folder is null || (folder + Path.DirectorySeparatorChar).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var partial = folder + ".partial";
+        if (Folder is null || partial == Folder || (folder + Path.DirectorySeparatorChar).StartsWith(Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new StorageRefusedException($"Cadangan tidak boleh di dalam folder data: {folder}.", $"A backup must not lie in the data folder: {folder}.");
         if (File.Exists(folder) || (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any()))
             throw new StorageRefusedException($"{folder} sudah berisi. Sebutkan folder baru atau kosong.", $"{folder} is not empty. Name a new or empty folder.");
 
         await _operation.WaitAsync();
-        var partial = folder + ".partial";
         try
         {
             if (Directory.Exists(partial))
@@ -51,7 +51,22 @@ public sealed partial class StatusStore
         }
         finally
         {
+            DeleteHalf(partial);
             _operation.Release();
+        }
+    }
+
+    // Half a backup helps nobody and holds people's data that an erasure would not know of.
+    private static void DeleteHalf(string partial)
+    {
+        try
+        {
+            if (Directory.Exists(partial))
+                Directory.Delete(partial, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next backup to the same place tries again.
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ZiWbk.Status;
+using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
@@ -18,6 +19,9 @@ public sealed record Erasure(int Lines, int NamedByOthers, IReadOnlyList<string>
 /// <summary>The part that takes a person's data out of the files.</summary>
 public sealed partial class StatusStore
 {
+    // What others are called and where they are reached is theirs, also where Sari's name stands in Sari Wulandari's.
+    private static readonly string[] _identities = [EventCatalogue.Current.Of(typeof(PersonJoined)).Name, EventCatalogue.Current.Of(typeof(ChatMet)).Name];
+
     /// <summary>
     /// Erases a person's data from the journal, the snapshots and the documents. The event comes first: if the power goes
     /// while the files are written anew, the next start finishes it.
@@ -29,7 +33,6 @@ public sealed partial class StatusStore
         await _operation.WaitAsync();
         try
         {
-            await _snapshot;
             return await _commit.WhileQuietAsync(regency => Erase(regency, Complete(context), id));
         }
         finally
@@ -46,7 +49,7 @@ public sealed partial class StatusStore
             ? []
             : _journal.Lines()
                 .Where(line => !line.Content.Personal.IsEmpty && names.StandIn(line.Content.Personal.Span))
-                .Where(line => JournalLine.ReadHead(line.Content.Covered).Subject is { } subject && !subjects.Contains(subject))
+                .Where(line => JournalLine.ReadHead(line.Content.Covered) is { Subject: { } subject } head && !subjects.Contains(subject) && !_identities.Contains(head.Kind))
                 .Select(line => line.Content.Sequence)
                 .ToArray();
 
@@ -69,6 +72,8 @@ public sealed partial class StatusStore
         var pending = Current.Erasures.Where(erased => !Current.ErasuresFinished.Contains(erased.Person)).ToArray();
         if (pending.Length == 0)
             return 0;
+        // One that began before the erasure holds the person's data, and would be put in place after the others are deleted.
+        _snapshot.GetAwaiter().GetResult();
         SnapshotFile.Clear(_disk);
         var lines = _journal.Erase((head, line) => pending.Any(erased => ErasePerson.Goes(erased, head.Subject, line.Content.Sequence)));
         _projection?.RebuildAsync().GetAwaiter().GetResult();

@@ -42,8 +42,8 @@ public sealed record RecordAnswers(AssessmentId Assessment, Layer Layer, Immutab
         // In form order, so that the history reads like the form. An answer carried from last year and given again is given anew.
         var changes = instrument.Questions
             .Where(question => Answers.ContainsKey(question.Id))
-            .Select(question => new AnswerGiven(question.Id, Answers[question.Id], table[question.Id]?.Answer))
-            .Where(given => !Equals(given.Answer, given.Before) || table[given.Question] is { Carried: true })
+            .Select(question => new AnswerGiven(question.Id, Answers[question.Id], table[question.Id]?.Answer) { WasCarried = table[question.Id] is { Carried: true } ? true : null })
+            .Where(given => !Equals(given.Answer, given.Before) || given.WasCarried is true)
             .ToImmutableArray();
         return changes.IsEmpty ? Decision.Nothing : Decision.Of(new AnswersRecorded(Assessment, Layer, changes, Source));
     }
@@ -80,7 +80,13 @@ public sealed record UndoAnswers(Events.Recorded Change) : Command
         var table = regency.Assessment(recorded.Assessment)[recorded.Layer];
         if (recorded.Answers.Any(given => given.Answer is null ? table[given.Question] is not null : table[given.Question]?.Sequence != Change.Sequence))
             return Decision.Refuse("Jawaban itu sudah diubah lagi, jadi tidak dapat diurungkan.", "Those answers have been changed since, so they cannot be undone.");
-        return Decision.Of(recorded with { Source = "undo", Answers = [.. recorded.Answers.Select(given => given with { Answer = given.Before, Before = given.Answer })] });
+        return Decision.Of(recorded with { Source = "undo", Answers = [.. recorded.Answers.Select(given => given with
+        {
+            Answer = given.Before,
+            Before = given.Answer,
+            Carried = given.WasCarried,
+            WasCarried = null,
+        })] });
     }
 }
 
@@ -114,6 +120,8 @@ public sealed record AssignDuty(AssessmentId Assessment, Matter Matter, Duty? Du
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
+        if (!regency.Units.ContainsKey(Assessment.Unit))
+            return UnitChecks.Unknown(regency, Assessment.Unit);
         if ((YearChecks.Open(regency, Assessment.Year) ?? AssessmentChecks.Asked(regency, context, Assessment, Matter)) is { } refused)
             return refused;
         if (Duty is { } duty && (!regency.People.TryGetValue(duty.Person, out var person) || !person.Active || person.Unit != Assessment.Unit))

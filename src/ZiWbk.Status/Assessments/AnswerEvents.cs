@@ -14,7 +14,14 @@ namespace ZiWbk.Status.Assessments;
 public sealed record AnswerGiven(
     [property: JsonConverter(typeof(QuestionIdConverter))] QuestionId Question,
     [property: JsonConverter(typeof(AnswerConverter))] Answer? Answer,
-    [property: JsonConverter(typeof(AnswerConverter))] Answer? Before);
+    [property: JsonConverter(typeof(AnswerConverter))] Answer? Before)
+{
+    /// <summary>Whether the answer replaced was carried from last year and not yet brought up to date; null where it was not.</summary>
+    public bool? WasCarried { get; init; }
+
+    /// <summary>Whether the answer is last year's, put back by undoing; null where it is not.</summary>
+    public bool? Carried { get; init; }
+}
 
 /// <summary>Answers of one layer have changed, all at once.</summary>
 /// <param name="Assessment">Whose.</param>
@@ -28,7 +35,7 @@ public sealed record AnswersRecorded(AssessmentId Assessment, Layer Layer, Immut
         {
             var table = assessment[Layer];
             foreach (var given in Answers)
-                table = table.With(given.Question, given.Answer is null ? null : new(given.Answer, recorded.Sequence, recorded.Actor));
+                table = table.With(given.Question, given.Answer is null ? null : new(given.Answer, recorded.Sequence, recorded.Actor, given.Carried is true));
             return assessment.With(Layer, table);
         });
 }

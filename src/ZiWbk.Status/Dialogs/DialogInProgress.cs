@@ -2,6 +2,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
+using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Status.Dialogs;
@@ -12,7 +13,11 @@ namespace ZiWbk.Status.Dialogs;
 /// <param name="By">The id of who started it; in a group it belongs to that person.</param>
 /// <param name="Moved">When it last moved, UTC.</param>
 /// <param name="State">What the dialog engine keeps, JSON; null once erased.</param>
-public sealed record DialogInProgress(string Dialog, string Version, string By, DateTimeOffset Moved, string? State);
+public sealed record DialogInProgress(string Dialog, string Version, string By, DateTimeOffset Moved, string? State)
+{
+    /// <summary>The event of its last move, whose words can name somebody else.</summary>
+    public long Sequence { get; init; }
+}
 
 /// <summary>A dialog has moved to another step.</summary>
 /// <param name="Chat">Where.</param>
@@ -28,7 +33,7 @@ public sealed record DialogMoved(ChatId Chat, string Dialog, string Version, str
     internal override string? Subject => By;
 
     internal override Regency Apply(Regency before, Recorded recorded) =>
-        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State)) };
+        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State) { Sequence = recorded.Sequence }) };
 }
 
 /// <summary>A dialog has ended: finished, cancelled or expired.</summary>
@@ -50,8 +55,11 @@ public sealed record MoveDialog(ChatId Chat, string Dialog, string Version, stri
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (context.Chat != Chat || !regency.Chats.ContainsKey(Chat))
+        if (context.Chat != Chat || regency.Chats.GetValueOrDefault(Chat)?.Address is null)
             return Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
+        // Words that arrive after an erasure would outlive it.
+        if (context.Actor.Person is { } person && (!regency.People.TryGetValue(person, out var known) || known.Erased))
+            return PersonChecks.Unknown(person);
         if (State.Length > 65_536)
             return Decision.Refuse("Percakapan ini terlalu panjang untuk disimpan.", "This talk is too long to be kept.");
         // Before joining, the words are the chat's.

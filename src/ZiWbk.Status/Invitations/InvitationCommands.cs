@@ -50,7 +50,7 @@ public sealed record Join(ChatId Chat, string Code, string Name, string Account)
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (!regency.Chats.TryGetValue(Chat, out var chat) || chat.Kind != ChatKind.Private)
+        if (!regency.Chats.TryGetValue(Chat, out var chat) || chat.Kind != ChatKind.Private || chat.Address is null)
             return Decision.Refuse("Undangan dipakai dalam percakapan pribadi dengan bot.", "An invitation is used in a private chat with the bot.");
         if (chat.PausedUntil is { } until && context.At < until)
             return Decision.Refuse("Terlalu banyak kode keliru. Coba lagi satu jam lagi.", "Too many wrong codes. Try again in an hour.");

@@ -14,7 +14,12 @@ public sealed record BackupMade(string Folder) : Event
 /// <param name="SetAside">The folder with the data as it was before.</param>
 public sealed record Restored(string From, string SetAside) : Event
 {
-    internal override Regency Apply(Regency before, Recorded recorded) => before with { Backups = before.Backups.Add(new(SetAside, recorded.At)) };
+    // A backup was noted after it was made, so what came out of it does not know it.
+    internal override Regency Apply(Regency before, Recorded recorded)
+    {
+        var copies = before.Backups.Exists(copy => copy.Folder == From) ? before.Backups : before.Backups.Add(new(From, recorded.At));
+        return before with { Backups = copies.Add(new(SetAside, recorded.At)) };
+    }
 }
 
 /// <summary>A folder that holds a copy of the data.</summary>

@@ -14,7 +14,8 @@ public sealed record QueueMessage(ChatId Chat, string Body, string? Occurrence =
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (!regency.Chats.TryGetValue(Chat, out var chat) || Body.Length > 262_144)
+        // To a chat whose address is erased nothing can be sent, and its words would outlive the erasure.
+        if (!regency.Chats.TryGetValue(Chat, out var chat) || chat.Address is null || Body.Length > 262_144)
             return Decision.Refuse("Pesan ini tidak dapat dikirim.", "This message cannot be sent.");
         if (Occurrence is not null && regency.Reminders.ContainsKey(Occurrence))
             return Decision.Nothing;

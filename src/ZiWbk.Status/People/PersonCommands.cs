@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
@@ -71,8 +72,19 @@ public sealed record ErasePerson(PersonId Person, ImmutableArray<long> Lines) : 
         (subject is not null && erased.Subjects.Contains(subject)) || erased.Lines.Contains(sequence);
 
     /// <summary>The ids that carry the personal values of a person: the person's own and those of the private chats.</summary>
-    public static ImmutableArray<string> Subjects(Regency regency, PersonId person) =>
-        [person.ToString(), .. regency.Chats.Values.Where(chat => chat.Person == person).Select(chat => chat.Id.ToString()).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Subjects(Regency regency, PersonId person)
+    {
+        var accounts = regency.People.TryGetValue(person, out var known) ? known.Accounts : [];
+        // On most platforms a private chat is addressed by its person's account, whoever joined from it.
+        return
+        [
+            person.ToString(),
+            .. regency.Chats.Values
+                .Where(chat => chat.Person == person || (chat.Person is null && chat.Kind == ChatKind.Private && chat.Address is { } address && accounts.Contains(address)))
+                .Select(chat => chat.Id.ToString())
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 }
 
 /// <summary>Notes that an erasure has been carried out in the files.</summary>
@@ -82,5 +94,8 @@ public sealed record FinishErasure(PersonId Person) : Command
     internal override Right? Right => Rights.Right.Erase;
 
     internal override Decision Decide(Regency regency, CommandContext context) =>
-        regency.ErasuresFinished.Contains(Person) ? Decision.Nothing : Decision.Of(new ErasureFinished(Person));
+        // Noted beforehand, it would keep the erasure itself from being carried out.
+        !regency.Erasures.Exists(erased => erased.Person == Person) || regency.ErasuresFinished.Contains(Person)
+            ? Decision.Nothing
+            : Decision.Of(new ErasureFinished(Person));
 }

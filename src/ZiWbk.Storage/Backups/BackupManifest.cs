@@ -27,21 +27,38 @@ public sealed record BackupManifest(DateTimeOffset Made, long Sequence, string H
         try
         {
             manifest = JsonSerializer.Deserialize(File.ReadAllText(path), BackupJson.Default.BackupManifest) ?? throw new JsonException("empty");
+            if (manifest.Files is null || manifest.Head is null)
+                throw new JsonException("incomplete");
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
             throw Damaged(folder, FileName, exception);
         }
 
         foreach (var (name, hash) in manifest.Files)
         {
-            // The manifest is outside data: a path in it must not lead out of the folder.
-            var file = Path.GetFullPath(Path.Combine(folder, name));
-            if (!file.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal) || !File.Exists(file) || HashOf(file) != hash)
-                throw Damaged(folder, name, null);
+            try
+            {
+                if (!IsInside(folder, name, out var file) || !File.Exists(file) || HashOf(file) != hash)
+                    throw Damaged(folder, name, null);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw Damaged(folder, name, exception);
+            }
         }
 
         return manifest;
+    }
+
+    // The manifest is outside data: a path in it must not lead out of the folder.
+    private static bool IsInside(string folder, string name, out string file)
+    {
+        file = "";
+        if (name.Contains('\0', StringComparison.Ordinal))
+            return false;
+        file = Path.GetFullPath(Path.Combine(folder, name));
+        return file.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
     internal static string HashOf(string path)

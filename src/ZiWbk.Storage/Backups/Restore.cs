@@ -36,6 +36,9 @@ public static class Restore
             if (Directory.Exists(staging))
                 Directory.Delete(staging, recursive: true);
             var disk = new RealDisk(staging);
+            // Both are staged, empty or not: that one is no longer staged then says that it has been put in place.
+            foreach (var part in _parts)
+                disk.CreateFolder(part);
             foreach (var name in manifest.Files.Keys.Where(name => _parts.Any(part => name.StartsWith(part + "/", StringComparison.Ordinal))))
             {
                 disk.CreateFolder(Path.GetDirectoryName(name)!);
@@ -47,13 +50,14 @@ public static class Restore
                 file.Flush();
             }
 
-            using (var check = JournalFile.Open(disk, StatusStore.JournalFolder, EventCodec.Current))
+            // Folded too: a journal this program cannot read must not take the place of one it can.
+            using (var check = JournalFile.Open(disk, StatusStore.JournalFolder, EventCodec.Current, new JournalFold(null, EventCodec.Current).Visit))
             {
                 if (check.Head != manifest.Head)
                     throw new StorageRefusedException($"Jurnal pada cadangan {source} tidak utuh.", $"The journal in the backup {source} is not whole.");
             }
 
-            var mark = new RestoreMark(source, $"{folder.Path}-before-restore-{now.UtcDateTime:yyyyMMdd-HHmmss}");
+            var mark = new RestoreMark(source, SetAside(folder.Path, staging, now));
             disk.WriteWhole(MarkName, file => file.Write(JsonSerializer.SerializeToUtf8Bytes(mark, BackupJson.Default.RestoreMark)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -66,6 +70,19 @@ public static class Restore
 
         Finish(folder.Path);
         return manifest;
+    }
+
+    // Found and tried before anything is promised: beside a mounted folder lies another disk, and nothing can be moved there.
+    private static string SetAside(string folder, string staging, DateTimeOffset now)
+    {
+        var first = $"{folder}-before-restore-{now.UtcDateTime:yyyyMMdd-HHmmss}";
+        var aside = first;
+        for (var at = 2; Path.Exists(aside); at++)
+            aside = $"{first}-{at}";
+        var probe = Path.Combine(staging, "probe");
+        Directory.CreateDirectory(probe);
+        Directory.Move(probe, aside);
+        return aside;
     }
 
     /// <summary>Finishes a restore that was made ready; null where none was, or where its end has been noted.</summary>
@@ -90,10 +107,11 @@ public static class Restore
             var standing = Path.Combine(folder, part);
             var aside = Path.Combine(mark.SetAside, part);
             // Done before a cut: what stands is the backup's already.
-            if (Directory.Exists(standing) && !Directory.Exists(aside))
+            if (!Directory.Exists(staged))
+                continue;
+            if (Directory.Exists(standing))
                 Directory.Move(standing, aside);
-            if (Directory.Exists(staged))
-                Directory.Move(staged, standing);
+            Directory.Move(staged, standing);
         }
 
         foreach (var name in _remade.Select(name => Path.Combine(folder, name)))
