@@ -1,5 +1,6 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
+using ZiWbk.Assessment.Reading;
 using ZiWbk.CrashRig;
 using ZiWbk.Storage;
 using ZiWbk.Storage.Evidence;
