@@ -14,22 +14,24 @@ namespace ZiWbk.Bot.Hosting;
 /// <summary>A data folder opened with what the bot knows: the one place that owns the status while the process lives.</summary>
 internal sealed class StatusHost : IAsyncDisposable
 {
+    private const int Shares = 64;
+
     // Western Indonesia Time has no daylight saving.
     private static readonly TimeSpan _jakarta = TimeSpan.FromHours(7);
 
     private readonly DataFolder _folder;
     private readonly StoreOptions _options;
+    private readonly Settings _settings;
     // Operations share the store; a restore has it to itself.
     private readonly SemaphoreSlim _operations = new(Shares, Shares);
-    private const int Shares = 64;
-
-    private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options)
+    private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options, Settings settings)
     {
         _folder = folder;
         _options = options;
+        _settings = settings;
         Instrument = instrument;
         Store = store;
-        Evidence = new(store, new EvidenceLimits());
+        Evidence = new(store, settings.Evidence);
     }
 
     /// <summary>The worksheet that is scored.</summary>
@@ -45,12 +47,13 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <exception cref="StorageRefusedException">It is in use, damaged, or cannot be written.</exception>
     public static async Task<StatusHost> OpenAsync(string data)
     {
+        var settings = Settings.Read();
         var instrument = CommandContext.Instrument();
         var options = new StoreOptions { Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument } };
         var folder = DataFolder.Hold(data);
         try
         {
-            var host = new StatusHost(folder, instrument, await StatusStore.OpenAsync(folder, options), options);
+            var host = new StatusHost(folder, instrument, await StatusStore.OpenAsync(folder, options), options, settings);
             await host.SeedAsync();
             return host;
         }
@@ -110,7 +113,7 @@ internal sealed class StatusHost : IAsyncDisposable
         finally
         {
             Store = await StatusStore.OpenAsync(_folder, _options);
-            Evidence = new(Store, new EvidenceLimits());
+            Evidence = new(Store, _settings.Evidence);
             await SeedAsync();
         }
     }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using ZiWbk.Documents;
+using ZiWbk.Storage.Evidence;
+
+namespace ZiWbk.Bot.Hosting;
+
+/// <summary>
+/// What can be set from outside, by the usual ways of .NET: <c>appsettings.json</c> beside the program or in the folder it is
+/// started in, then the environment (<c>Evidence__MaxMegabytes=30</c>).
+/// </summary>
+/// <param name="Evidence">What files of evidence are accepted.</param>
+internal sealed record Settings(EvidenceLimits Evidence)
+{
+    private const int LargestMegabytes = 1000;
+
+    /// <summary>Reads them.</summary>
+    /// <exception cref="DocumentRefusedException">A value is not one that can be set.</exception>
+    public static Settings Read()
+    {
+        IConfigurationRoot configuration;
+        try
+        {
+            configuration = new ConfigurationBuilder()
+                .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+                .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
+                .AddEnvironmentVariables()
+                .Build();
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new DocumentRefusedException(new Assessment.Bilingual(
+                "appsettings.json bukan JSON yang sah. Perbaiki berkasnya.",
+                "appsettings.json is not valid JSON. Mend the file."), exception);
+        }
+
+        return Of(configuration);
+    }
+
+    internal static Settings Of(IConfiguration configuration)
+    {
+        var limits = new EvidenceLimits();
+        if (configuration["Evidence:MaxMegabytes"] is { } megabytes)
+        {
+            if (!int.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size is < 1 or > LargestMegabytes)
+                throw Refused("Evidence:MaxMegabytes", megabytes, $"bilangan bulat 1 sampai {LargestMegabytes}", $"a whole number from 1 to {LargestMegabytes}");
+            limits = limits with { MaxBytes = (long)size << 20 };
+        }
+
+        if (configuration["Evidence:AllowZip"] is { } zip)
+        {
+            if (!bool.TryParse(zip, out var allowed))
+                throw Refused("Evidence:AllowZip", zip, "true atau false", "true or false");
+            limits = limits with { AllowZip = allowed };
+        }
+
+        return new(limits);
+    }
+
+    private static DocumentRefusedException Refused(string name, string value, string expectedId, string expectedEn) => new(
+        $"Pengaturan {name} = '{value}' tidak sah; yang diharapkan {expectedId}.",
+        $"The setting {name} = '{value}' is not valid; {expectedEn} is expected.");
+}
