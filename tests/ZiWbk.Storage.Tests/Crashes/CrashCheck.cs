@@ -24,9 +24,10 @@ internal sealed class CrashCheck(Ledger ledger)
     public async Task<IReadOnlyList<string>> FaultsAsync(string data, StoreOptions options)
     {
         var faults = new List<string>();
-        // Never opened, so never mended: what the kill left.
+        // Never opened, so never mended: what the kill left. A repetition below could put back what is lost.
         var standing = StandingJournal.Read(data);
         OnlyGrew(standing, faults);
+        Updates(standing, faults);
         using (var folder = DataFolder.Hold(data))
         {
             await using var store = await StatusStore.OpenAsync(folder, options);
@@ -37,22 +38,21 @@ internal sealed class CrashCheck(Ledger ledger)
         }
 
         var after = StandingJournal.Read(data);
-        Updates(after, faults);
+        OnlyGrew(after, faults);
         Reminders(after, faults);
-        _known = (after.Regency.Sequence, after.Lines.Count == 0 ? "" : after.Lines[^1].Hash);
         faults.AddRange(Directory.EnumerateFiles(data, "*.tmp", SearchOption.AllDirectories).Select(path => $"left over: {Path.GetRelativePath(data, path)}"));
         return faults;
     }
 
-    // What stood after the round before stands still, byte for byte: the hash covers all before it.
+    // What stood before stands still, byte for byte: the hash covers all before it.
     private void OnlyGrew(StandingJournal standing, List<string> faults)
     {
-        if (_known.Sequence == 0)
-            return;
         if (standing.Regency.Sequence < _known.Sequence)
             faults.Add($"the journal ended at {_known.Sequence} and now ends at {standing.Regency.Sequence}");
-        else if (standing.Lines[(int)_known.Sequence - 1].Hash != _known.Hash)
+        else if (_known.Sequence > 0 && standing.Lines[(int)_known.Sequence - 1].Hash != _known.Hash)
             faults.Add($"line {_known.Sequence} is another one");
+        if (standing.Lines is [.., var last])
+            _known = (last.Recorded.Sequence, last.Hash);
     }
 
     // Exactly once, whole, and in one turn; and what it says is what was sent under that key.

@@ -40,12 +40,13 @@ public sealed class CrashTests(ITestOutputHelper output)
         for (var round = first; round < end; round++)
         {
             var random = new Random(unchecked((Seed * 31) + round));
-            var (name, kills) = KillPlan.Of(round, random);
+            var kills = KillPlan.Of(round, random);
             IReadOnlyList<string> faults;
             try
             {
                 await KillAsync(data, round, random, kills, ledger);
-                summary.Kills[name] = summary.Kills.GetValueOrDefault(name) + kills.Length;
+                foreach (var kill in kills)
+                    summary.Kills[kill.Name] = summary.Kills.GetValueOrDefault(kill.Name) + 1;
                 faults = await check.FaultsAsync(data, Folder.Options());
             }
             catch (StorageRefusedException exception)
@@ -55,15 +56,17 @@ public sealed class CrashTests(ITestOutputHelper output)
             }
             catch (Exception exception)
             {
-                throw new InvalidOperationException($"Round {round} ({string.Join(", then ", kills.Select(kill => kill.ToString()))}), folder {root}", exception);
+                throw new InvalidOperationException($"Round {round} ({string.Join(", then ", (object[])kills)}), folder {root}", exception);
             }
 
             summary.Rounds++;
             if (faults.Count == 0)
                 continue;
             (summary.Lost, summary.Twice) = (check.Lost, check.Twice);
+            summary.Acknowledged += ledger.Acknowledged;
+            summary.Events += check.Events;
             Say(summary.ToString());
-            Assert.Fail($"Round {round} ({string.Join(", then ", kills.Select(kill => kill.ToString()))}), folder {root}:\n{string.Join('\n', faults.Take(20))}");
+            Assert.Fail($"Round {round} ({string.Join(", then ", (object[])kills)}), folder {root}:\n{string.Join('\n', faults.Take(20))}");
         }
 
         summary.Acknowledged += ledger.Acknowledged;

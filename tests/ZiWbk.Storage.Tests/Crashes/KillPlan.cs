@@ -6,14 +6,15 @@ namespace ZiWbk.Storage.Crashes;
 /// <param name="Milliseconds">How long after the first acknowledgement the test kills it.</param>
 internal sealed record Kill(string? Point, int Passing, int Milliseconds)
 {
+    /// <summary>What it is counted under.</summary>
+    public string Name => Point ?? "any moment";
+
     public override string ToString() => Point is null ? $"{Milliseconds} ms after the first acknowledgement" : $"{Point}:{Passing}";
 }
 
 /// <summary>Which round kills how. Every third kills at a random moment, the others walk through the named points.</summary>
 internal static class KillPlan
 {
-    public const string AnyMoment = "any moment";
-
     /// <summary>
     /// The points with the highest passing to die at: what happens often is met late as well as early. The first 13 are those
     /// of a short run.
@@ -57,15 +58,14 @@ internal static class KillPlan
     // A start that finds a torn end and is killed while mending it: two kills in one round.
     private const string Torn = "torn journal";
 
-    /// <summary>The kills of a round, each of a start of its own, and the name they are counted under.</summary>
-    public static (string Name, Kill[] Kills) Of(int round, Random random)
+    /// <summary>The kills of a round, each of a start of its own.</summary>
+    public static Kill[] Of(int round, Random random)
     {
         if (round % 3 == 0)
-            return (AnyMoment, [new(null, 0, random.Next(20, 401))]);
+            return [new(null, 0, random.Next(20, 401))];
         var (point, passings) = _named[(round - 1 - (round / 3)) % _named.Length];
-        var passing = random.Next(1, passings + 1);
         return point.StartsWith(Torn, StringComparison.Ordinal)
-            ? (point, [new("journal/half-append", random.Next(10, 60), 0), new("journal" + point[Torn.Length..], 1, 0)])
-            : (point, [new(point, passing, 0)]);
+            ? [new("journal/half-append", random.Next(10, 60), 0), new("journal" + point[Torn.Length..], 1, 0)]
+            : [new(point, random.Next(1, passings + 1), 0)];
     }
 }
