@@ -54,7 +54,8 @@ public sealed record Join(ChatId Chat, string Code, string Name, string Account)
             return Decision.Refuse("Undangan dipakai dalam percakapan pribadi dengan bot.", "An invitation is used in a private chat with the bot.");
         if (chat.PausedUntil is { } until && context.At < until)
             return Decision.Refuse("Terlalu banyak kode keliru. Coba lagi satu jam lagi.", "Too many wrong codes. Try again in an hour.");
-        if (regency.Accounts.ContainsKey(Account))
+        // A chat that changed hands would keep the former person's messages where an erasure does not look for them.
+        if (regency.Accounts.ContainsKey(Account) || chat.Person is not null)
             return Decision.Refuse("Bapak/Ibu sudah terdaftar.", "You have joined already.");
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > 120)
             return Decision.Refuse("Nama diisi 1 sampai 120 huruf.", "A name has 1 to 120 letters.");

@@ -1,0 +1,155 @@
+using CsCheck;
+using ZiWbk.Assessment.Answers;
+using ZiWbk.Assessment.Scoring;
+using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Dialogs;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Json;
+using ZiWbk.Status.Outbox;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Reminders;
+using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Rights;
+using ZiWbk.Status.Tasks;
+using ZiWbk.Status.Units;
+using ZiWbk.Status.Years;
+
+namespace ZiWbk.Status.Commands;
+
+/// <summary>Random commands by random actors on random ids, most of which exist.</summary>
+public sealed class RandomCommandsTests
+{
+    private static readonly Gen<int> _small = Gen.Int[0, 40];
+    private static readonly Gen<UnitId> _unit = Among(World.Dishub, World.Dukcapil, World.Inspektorat, UnitId.Parse("entah"));
+    private static readonly Gen<UnitId?> _office = Gen.OneOf(_unit.Select(unit => (UnitId?)unit), Gen.Const((UnitId?)null));
+    private static readonly Gen<Role> _role = Among(Enum.GetValues<Role>());
+    private static readonly Gen<Layer> _layer = Among(Enum.GetValues<Layer>());
+    private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Gen.Int[2025, 2027], (unit, year) => new AssessmentId(unit, year));
+    private static readonly Gen<Matter> _matter = Among(Matter.Of(World.First), Matter.OfTask("A1"), Matter.OfRequirement("sakip"), Matter.OfRequirement("entah"));
+    private static readonly Gen<PersonId> _person = _small.Select(number => new PersonId(number + 1));
+    private static readonly Gen<ChatId> _chat = _small.Select(number => new ChatId(number + 1));
+    private static readonly Gen<string> _text = Gen.OneOf(Gen.String[0, 8], Among("Sari", "kata \"é\"", "chain"));
+    private static readonly Gen<string> _account = Gen.Int[0, 5].Select(number => $"test:{number}");
+
+    private static readonly Gen<Command> _command = Gen.OneOf<Command>(
+        _unit.Select(unit => (Command)new ImportUnits([World.Office(unit)])),
+        Gen.Select(Gen.Int[2025, 2028], Gen.Bool, (year, carried) => (Command)new OpenYear(year, World.Instrument.Id, carried)),
+        Gen.Int[2025, 2028].Select(year => (Command)new CloseYear(year)),
+        Gen.Select(_small, _role, _office, (code, role, unit) => (Command)new Invite(World.Code((byte)(code % 6)), role, unit, 3)),
+        Gen.Select(_account, Gen.Bool, (account, group) => (Command)new MeetChat(account, group ? ChatKind.Group : ChatKind.Private)),
+        Gen.Select(_chat, _small, _text, _account, (chat, code, name, account) => (Command)new Join(chat, World.Code((byte)(code % 8)).ToString(), name, account)),
+        Gen.Select(_person, _role, _office, (person, role, unit) => (Command)new ChangeRole(person, role, unit)),
+        Gen.Select(_person, _unit, (person, unit) => (Command)new AssignReviewer(person, [unit])),
+        _person.Select(person => (Command)new RemovePerson(person)),
+        Gen.Select(_person, _small, (person, line) => (Command)new ErasePerson(person, [line])),
+        _person.Select(person => (Command)new FinishErasure(person)),
+        Gen.Select(_assessment, _layer, Among<string?>("Ya", "Tidak", "Z", null), (id, layer, option) => (Command)World.Answers(World.First, option, id, layer)),
+        Gen.Select(_assessment, _layer, Among<string?>("Ya", "Tidak", null), (id, layer, option) => (Command)World.Answers(World.Second, option, id, layer)),
+        Gen.Select(_assessment, _matter, _text, (id, matter, text) => (Command)new WriteNote(id, matter, text)),
+        Gen.Select(_assessment, _matter, _person, (id, matter, person) => (Command)new AssignDuty(id, matter, new(person, null))),
+        _assessment.Select(id => (Command)new SubmitAssessment(id)),
+        Gen.Select(_assessment, _text, (id, text) => (Command)new ReopenAssessment(id, text + "     .")),
+        Gen.Select(_assessment, _matter, _text, (id, matter, name) => (Command)new AttachEvidence(id, [matter], null, "https://contoh.go.id", null, name)),
+        _small.Select(number => (Command)new WithdrawEvidence(new(number + 1))),
+        Gen.Select(Gen.Int[2025, 2027], _office, Among("sakip", "tlhp"), (year, unit, id) => (Command)new StateRequirement(new(year, id, unit), true, "BB", null)),
+        _assessment.Select(id => (Command)new CompleteTask(id, "A1", new(2026, 3, 1))),
+        Gen.Select(_chat, _unit, (chat, unit) => (Command)new BindGroup(chat, unit)),
+        _chat.Select(chat => (Command)new SetReminders(chat, true, null)),
+        Gen.Select(_chat, _text, (chat, text) => (Command)new MoveDialog(chat, "lapor", "1", text)),
+        _chat.Select(chat => (Command)new EndDialog(chat, "done")),
+        Gen.Select(_chat, _text, Among<string?>("a", "b", null), (chat, body, occurrence) => (Command)new QueueMessage(chat, body, occurrence)),
+        _small.Select(number => (Command)new ClaimMessage(new(number + 1))),
+        Gen.Select(_small, Among(Enum.GetValues<Delivery>()), (number, delivery) => (Command)new SettleMessage(new(number + 1), delivery)),
+        Gen.Bool.Select(restored => (Command)new RecoverOutbox(restored)));
+
+    private static readonly Gen<Actor> _actor = Gen.Frequency(
+        (3, Gen.Const(Actor.Operator)), (1, Among(Actor.Clock, Actor.Stranger)), (4, _person.Select(Actor.Of)));
+
+    private static readonly Gen<(Actor Actor, ChatId Chat, Command Command)[]> _history = Gen.Select(_actor, _chat, _command).Array[120];
+
+    [Fact]
+    public void The_events_folded_from_the_first_give_what_stands() => Property.Holds(_history, 150, history =>
+    {
+        var world = Played(history, (_, _) => { });
+
+        Assert.Equal(RegencyText.Of(world.Regency), RegencyText.Of(world.Journal.Aggregate(Regency.Empty, (regency, recorded) => regency.After(recorded))));
+    });
+
+    [Fact]
+    public void What_is_written_and_read_again_folds_to_the_same() => Property.Holds(_history, 50, history =>
+    {
+        var world = Played(history, (_, _) => { });
+
+        var read = world.Journal.Select(recorded => recorded with { Event = EventCodec.Current.Read(EventCodec.Current.Write(recorded.Event)) });
+        Assert.Equal(RegencyText.Of(world.Regency), RegencyText.Of(read.Aggregate(Regency.Empty, (regency, recorded) => regency.After(recorded))));
+    });
+
+    [Fact]
+    public void A_journal_erased_folds_to_what_stands() => Property.Holds(_history, 150, history =>
+    {
+        var world = Played(history, (_, _) => { });
+
+        var read = world.Journal.Select(recorded =>
+        {
+            var written = EventCodec.Current.Write(recorded.Event);
+            var goes = world.Regency.Erasures.Any(erased => ErasePerson.Goes(erased, written.Subject, recorded.Sequence));
+            return recorded with { Event = EventCodec.Current.Read(goes ? written with { Personal = default } : written) };
+        });
+        Assert.Equal(RegencyText.Of(world.Regency), RegencyText.Of(read.Aggregate(Regency.Empty, (regency, recorded) => regency.After(recorded))));
+    });
+
+    [Fact]
+    public void A_refusal_changes_nothing_and_says_why_in_both_languages() => Property.Holds(_history, 100, history => Played(history, (_, decision) =>
+    {
+        if (decision.Refusal is not { } refusal)
+            return;
+        Assert.Empty(decision.Events);
+        Assert.False(string.IsNullOrWhiteSpace(refusal.Id));
+        Assert.False(string.IsNullOrWhiteSpace(refusal.En));
+    }));
+
+    [Fact]
+    public void People_and_chats_leave_every_score_as_it_is() => Property.Holds(_history, 60, history =>
+    {
+        Dictionary<AssessmentId, string> before = [];
+        Played(history, (world, decision) =>
+        {
+            var now = world.Regency.Assessments.ToDictionary(entry => entry.Key, entry => Scores(entry.Value));
+            if (!decision.Events.Any(happened => happened is AnswersRecorded or YearOpened))
+                Assert.Equal(before.Where(entry => entry.Value != Scores(new UnitAssessment(entry.Key))), now.Where(entry => entry.Value != Scores(new UnitAssessment(entry.Key))));
+            before = now;
+        });
+    });
+
+    private static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Decision> after)
+    {
+        var world = World.WithOffices();
+        world.Join("Sari", Role.Lead, World.Dishub);
+        world.Join("Budi", Role.Reviewer, World.Inspektorat);
+        foreach (var (actor, chat, command) in history)
+        {
+            world.At += TimeSpan.FromMinutes(1);
+            var decision = world.Try(actor, Named(world, command), chat);
+            world.Record(actor, decision, chat);
+            after(world, decision);
+        }
+
+        return world;
+    }
+
+    private static Gen<T> Among<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(at => of[at]);
+
+    // An erasure names lines of others' words only; the storage finds them.
+    private static Command Named(World world, Command command) => command is ErasePerson erase
+        ? erase with { Lines = [.. world.Journal.Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet)).Select(recorded => recorded.Sequence).Where(line => line % 5 == erase.Lines[0] % 5)] }
+        : command;
+
+    private static string Scores(UnitAssessment assessment)
+    {
+        var sheets = assessment.Sheets(World.Instrument);
+        return string.Join(' ', ((AnswerSheet[])[sheets.Unit, sheets.Tpi, sheets.Tpn]).Select(sheet => Scorer.Score(sheet).Range.Lowest));
+    }
+}
