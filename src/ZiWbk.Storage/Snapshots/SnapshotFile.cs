@@ -19,8 +19,9 @@ internal sealed record Snapshot(Regency Regency, string Chain);
 /// </summary>
 internal static class SnapshotFile
 {
-    /// <summary>Changed whenever the shape of what stands changes, so that an older snapshot is passed over.</summary>
-    private const string Form = "1";
+    // What an event does to what stands may change with any build; a snapshot of another build says what that one would have
+    // made of the journal. So it is passed over, and the first start of a new build folds everything once.
+    private static readonly string _build = typeof(Regency).Module.ModuleVersionId.ToString("n");
 
     private const string Folder = "snapshots";
     private const int Kept = 2;
@@ -35,7 +36,7 @@ internal static class SnapshotFile
         disk.CreateFolder(Folder);
         disk.FlushFolder("");
         var body = JsonSerializer.SerializeToUtf8Bytes(snapshot.Regency, StatusJson.Default.Regency);
-        var head = $"ziwbk-snapshot {Form} {snapshot.Chain} {Convert.ToHexStringLower(SHA256.HashData(body))}\n";
+        var head = $"ziwbk-snapshot {_build} {snapshot.Chain} {Convert.ToHexStringLower(SHA256.HashData(body))}\n";
         disk.WriteWhole($"{Folder}/{snapshot.Regency.Sequence.ToString("d12", CultureInfo.InvariantCulture)}.snapshot", file =>
         {
             file.Write(Encoding.ASCII.GetBytes(head));
@@ -66,7 +67,7 @@ internal static class SnapshotFile
             return null;
         var head = Encoding.ASCII.GetString(bytes, 0, end).Split(' ');
         var body = bytes.AsSpan(end + 1);
-        if (head is not ["ziwbk-snapshot", Form, var chain, var sum] || sum != Convert.ToHexStringLower(SHA256.HashData(body)))
+        if (head is not ["ziwbk-snapshot", var build, var chain, var sum] || build != _build || sum != Convert.ToHexStringLower(SHA256.HashData(body)))
             return null;
         try
         {
