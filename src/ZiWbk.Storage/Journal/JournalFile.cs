@@ -167,23 +167,14 @@ public sealed class JournalFile : IJournal
             length = _segment!.Length;
             _segment.Write(lines);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException and not JournalStoppedException or UnauthorizedAccessException)
         {
             // Nothing has been promised yet: what was half written is taken back, and the room may come back.
             TakeBack(length, exception);
             throw new JournalFullException("Nothing could be written.", exception);
         }
 
-        try
-        {
-            _segment.Flush();
-        }
-        catch (Exception exception)
-        {
-            // After a failed flush the system may have dropped what it held; another one would say yes to nothing.
-            _stopped = exception;
-            throw new JournalStoppedException("A flush failed.", exception);
-        }
+        Durably(_segment.Flush);
     }
 
     private void StartSegment()
@@ -191,7 +182,21 @@ public sealed class JournalFile : IJournal
         _segment?.Dispose();
         _segment = null;
         _segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
-        _disk.FlushFolder(_folder);
+        Durably(() => _disk.FlushFolder(_folder));
+    }
+
+    private void Durably(Action flush)
+    {
+        try
+        {
+            flush();
+        }
+        catch (Exception exception)
+        {
+            // After a failed flush the system may have dropped what it held; another one would say yes to nothing.
+            _stopped = exception;
+            throw new JournalStoppedException("A flush failed.", exception);
+        }
     }
 
     private void TakeBack(long length, Exception cause)
