@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using ZiWbk.Status;
 using ZiWbk.Status.Events;
 
@@ -14,6 +15,10 @@ namespace ZiWbk.Storage;
 /// </remarks>
 internal sealed class GroupCommit
 {
+    private const int Crowd = 4;
+
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(0.2);
+
     private readonly Lock _gate = new();
     private readonly Action<Regency> _published;
     private readonly IJournal _journal;
@@ -21,6 +26,7 @@ internal sealed class GroupCommit
     private List<Waiting> _waiting = [];
     private List<Waiting> _spare = [];
     private bool _busy;
+    private int _lastCount;
     private Exception? _stopped;
 
     public GroupCommit(IJournal journal, Regency regency, Action<Regency> published)
@@ -115,27 +121,36 @@ internal sealed class GroupCommit
             ThreadPool.UnsafeQueueUserWorkItem(static commit => { while (commit.WriteOnce()) { } }, this, preferLocal: false);
     }
 
-    // False when nothing is left and the next one to come writes.
+    // True when more is left to be done; when not, the next one to come writes.
     private bool WriteOnce()
     {
+        Linger();
         List<Waiting> writing;
         Action? quiet;
         lock (_gate)
         {
-            if (_waiting.Count == 0 && _quiet.Count == 0)
-            {
-                _busy = false;
-                return false;
-            }
-
             writing = TakeWaiting();
             _ = _quiet.TryDequeue(out quiet);
         }
 
+        _lastCount = writing.Count;
         if (writing.Count > 0)
             Write(writing);
         quiet?.Invoke();
-        return true;
+        lock (_gate)
+            return _busy = _waiting.Count > 0 || _quiet.Count > 0;
+    }
+
+    // Many who were served together come back together. Without a moment's patience the first of them would get a flush of its
+    // own, and the others wait for it.
+    private void Linger()
+    {
+        if (_lastCount < Crowd)
+            return;
+        var start = Stopwatch.GetTimestamp();
+        var spin = new SpinWait();
+        while (Volatile.Read(ref _waiting).Count < _lastCount / 2 && Stopwatch.GetElapsedTime(start) < _patience)
+            spin.SpinOnce(sleep1Threshold: -1);
     }
 
     private List<Waiting> TakeWaiting()

@@ -15,7 +15,7 @@ public sealed record StoreOptions
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>After how many events a snapshot is written while running.</summary>
-    public int SnapshotEvery { get; init; } = 10_000;
+    public int SnapshotEvery { get; init; } = 25_000;
 
     /// <summary>A segment of the journal that has grown to this many bytes is followed by a new one.</summary>
     public long SegmentBytes { get; init; } = JournalFile.DefaultSegmentBytes;

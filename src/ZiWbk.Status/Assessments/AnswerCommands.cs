@@ -30,19 +30,22 @@ public sealed record RecordAnswers(AssessmentId Assessment, Layer Layer, Immutab
             return refused;
         if (context.Instruments.GetValueOrDefault(regency.Years[Assessment.Year].Instrument) is not { } instrument)
             return Decision.Refuse("LKE tahun ini tidak dikenal.", "The worksheet of this year is not known.");
+        var asked = new List<(Question Question, Answer? Answer)>(Answers.Count);
         foreach (var (id, answer) in Answers)
         {
             if (instrument.Find(id) is not { } question)
                 return Decision.Refuse($"Butir {id} tidak ada dalam LKE.", $"The worksheet has no question {id}.");
             if (answer is not null && !question.Accepts(answer))
                 return Decision.Refuse($"Jawaban {answer} tidak cocok untuk butir {id}.", $"The answer {answer} does not fit question {id}.");
+            asked.Add((question, answer));
         }
 
         var table = regency.Assessment(Assessment)[Layer];
         // In form order, so that the history reads like the form. An answer carried from last year and given again is given anew.
-        var changes = instrument.Questions
-            .Where(question => Answers.ContainsKey(question.Id))
-            .Select(question => new AnswerGiven(question.Id, Answers[question.Id], table[question.Id]?.Answer) { WasCarried = table[question.Id] is { Carried: true } ? true : null })
+        var changes = asked
+            .OrderBy(entry => entry.Question.Ordinal)
+            .Select(entry => (entry.Question, entry.Answer, Before: table[entry.Question.Id]))
+            .Select(entry => new AnswerGiven(entry.Question.Id, entry.Answer, entry.Before?.Answer) { WasCarried = entry.Before is { Carried: true } ? true : null })
             .Where(given => !Equals(given.Answer, given.Before) || given.WasCarried is true)
             .ToImmutableArray();
         return changes.IsEmpty ? Decision.Nothing : Decision.Of(new AnswersRecorded(Assessment, Layer, changes, Source));

@@ -23,7 +23,7 @@ public sealed class StatusProjection : IDisposable
     private const string MetaCollection = "meta";
 
     // Many small turns make one commit; nobody waits for it.
-    private static readonly TimeSpan _pace = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _pace = TimeSpan.FromMilliseconds(500);
 
     private readonly string _folder;
     private readonly Action<ProjectionPoint> _reached;
