@@ -8,6 +8,7 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Json;
+using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
@@ -29,8 +30,8 @@ public sealed class RandomCommandsTests
     private static readonly Gen<Layer> _layer = Among(Enum.GetValues<Layer>());
     private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Gen.Int[2025, 2027], (unit, year) => new AssessmentId(unit, year));
     private static readonly Gen<Matter> _matter = Among(Matter.Of(World.First), Matter.OfTask("A1"), Matter.OfRequirement("sakip"), Matter.OfRequirement("entah"));
-    private static readonly Gen<PersonId> _person = _small.Select(number => new PersonId(number + 1));
-    private static readonly Gen<ChatId> _chat = _small.Select(number => new ChatId(number + 1));
+    private static readonly Gen<PersonId> _person = _small.Select(number => new PersonId(number));
+    private static readonly Gen<ChatId> _chat = _small.Select(number => new ChatId(number));
     private static readonly Gen<string> _text = Gen.OneOf(Gen.String[0, 8], Among("Sari", "kata \"é\"", "chain"));
     private static readonly Gen<string> _account = Gen.Int[0, 5].Select(number => $"test:{number}");
 
@@ -53,16 +54,21 @@ public sealed class RandomCommandsTests
         _assessment.Select(id => (Command)new SubmitAssessment(id)),
         Gen.Select(_assessment, _text, (id, text) => (Command)new ReopenAssessment(id, text + "     .")),
         Gen.Select(_assessment, _matter, _text, (id, matter, name) => (Command)new AttachEvidence(id, [matter], null, "https://contoh.go.id", null, name)),
-        _small.Select(number => (Command)new WithdrawEvidence(new(number + 1))),
+        _small.Select(number => (Command)new WithdrawEvidence(new(number))),
         Gen.Select(Gen.Int[2025, 2027], _office, Among("sakip", "tlhp"), (year, unit, id) => (Command)new StateRequirement(new(year, id, unit), true, "BB", null)),
         _assessment.Select(id => (Command)new CompleteTask(id, "A1", new(2026, 3, 1))),
         Gen.Select(_chat, _unit, (chat, unit) => (Command)new BindGroup(chat, unit)),
         _chat.Select(chat => (Command)new SetReminders(chat, true, null)),
+        Gen.Select(_chat, Gen.Bool, (chat, english) => (Command)new ChooseLanguage(chat, english ? ZiWbk.Assessment.Language.English : ZiWbk.Assessment.Language.Indonesian)),
+        Gen.Select(Gen.Int[2025, 2027], Gen.Int[2024, 2028], (year, at) => (Command)new FixDate(year, "pengusulan", new(at, 3, 1), null)),
+        Gen.Const((Command)new NoteBackup("/b")),
+        Gen.Const((Command)new NoteRestore("/b", "/a")),
+        _small.Select(number => (Command)new UndoAnswers(new(number + 1, default, default, null, null, new YearClosed(1)))),
         Gen.Select(_chat, _text, (chat, text) => (Command)new MoveDialog(chat, "lapor", "1", text)),
         _chat.Select(chat => (Command)new EndDialog(chat, "done")),
         Gen.Select(_chat, _text, Among<string?>("a", "b", null), (chat, body, occurrence) => (Command)new QueueMessage(chat, body, occurrence)),
-        _small.Select(number => (Command)new ClaimMessage(new(number + 1))),
-        Gen.Select(_small, Among(Enum.GetValues<Delivery>()), (number, delivery) => (Command)new SettleMessage(new(number + 1), delivery)),
+        _small.Select(number => (Command)new ClaimMessage(new(number))),
+        Gen.Select(_small, Among(Enum.GetValues<Delivery>()), (number, delivery) => (Command)new SettleMessage(new(number), delivery)),
         Gen.Bool.Select(restored => (Command)new RecoverOutbox(restored)));
 
     private static readonly Gen<Actor> _actor = Gen.Frequency(
@@ -73,7 +79,7 @@ public sealed class RandomCommandsTests
     [Fact]
     public void The_events_folded_from_the_first_give_what_stands() => Property.Holds(_history, 150, history =>
     {
-        var world = Played(history, (_, _) => { });
+        var world = Played(history, (_, _, _) => { });
 
         Assert.Equal(RegencyText.Of(world.Regency), RegencyText.Of(world.Journal.Aggregate(Regency.Empty, (regency, recorded) => regency.After(recorded))));
     });
@@ -81,7 +87,7 @@ public sealed class RandomCommandsTests
     [Fact]
     public void What_is_written_and_read_again_folds_to_the_same() => Property.Holds(_history, 50, history =>
     {
-        var world = Played(history, (_, _) => { });
+        var world = Played(history, (_, _, _) => { });
 
         var read = world.Journal.Select(recorded => recorded with { Event = EventCodec.Current.Read(EventCodec.Current.Write(recorded.Event)) });
         Assert.Equal(RegencyText.Of(world.Regency), RegencyText.Of(read.Aggregate(Regency.Empty, (regency, recorded) => regency.After(recorded))));
@@ -90,7 +96,7 @@ public sealed class RandomCommandsTests
     [Fact]
     public void A_journal_erased_folds_to_what_stands() => Property.Holds(_history, 150, history =>
     {
-        var world = Played(history, (_, _) => { });
+        var world = Played(history, (_, _, _) => { });
 
         var read = world.Journal.Select(recorded =>
         {
@@ -102,7 +108,7 @@ public sealed class RandomCommandsTests
     });
 
     [Fact]
-    public void A_refusal_changes_nothing_and_says_why_in_both_languages() => Property.Holds(_history, 100, history => Played(history, (_, decision) =>
+    public void A_refusal_changes_nothing_and_says_why_in_both_languages() => Property.Holds(_history, 100, history => Played(history, (_, _, decision) =>
     {
         if (decision.Refusal is not { } refusal)
             return;
@@ -115,7 +121,7 @@ public sealed class RandomCommandsTests
     public void People_and_chats_leave_every_score_as_it_is() => Property.Holds(_history, 60, history =>
     {
         Dictionary<AssessmentId, string> before = [];
-        Played(history, (world, decision) =>
+        Played(history, (world, _, decision) =>
         {
             var now = world.Regency.Assessments.ToDictionary(entry => entry.Key, entry => Scores(entry.Value));
             if (!decision.Events.Any(happened => happened is AnswersRecorded or YearOpened))
@@ -124,7 +130,19 @@ public sealed class RandomCommandsTests
         });
     });
 
-    private static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Decision> after)
+    [Fact]
+    public void The_histories_hold_every_command_accepted_and_refused()
+    {
+        HashSet<string> accepted = [], refused = [];
+        Property.Holds(_history, 150, history => Played(history, (_, command, decision) =>
+            (decision.Refusal is not null ? refused : decision.Events.IsEmpty ? [] : accepted).Add(command.GetType().Name)));
+
+        Assert.Equal("", string.Join(' ', typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command))).Select(type => type.Name).Except(accepted).Order(StringComparer.Ordinal)));
+        // What is never refused does nothing where nothing is to do.
+        Assert.Equal("EndDialog MeetChat RecoverOutbox", string.Join(' ', accepted.Except(refused).Order(StringComparer.Ordinal)));
+    }
+
+    private static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Command, Decision> after)
     {
         var world = World.WithOffices();
         world.Join("Sari", Role.Lead, World.Dishub);
@@ -132,20 +150,18 @@ public sealed class RandomCommandsTests
         foreach (var (actor, chat, command) in history)
         {
             world.At += TimeSpan.FromMinutes(1);
-            var decision = world.Try(actor, Named(world, command), chat);
-            world.Record(actor, decision, chat);
-            after(world, decision);
+            var near = new NearIds(world);
+            var who = actor.Person is { } person ? Actor.Of(near.Of(person)) : actor;
+            var where = near.Of(chat);
+            var decision = world.Try(who, near.In(command, where), where);
+            world.Record(who, decision, where);
+            after(world, command, decision);
         }
 
         return world;
     }
 
     private static Gen<T> Among<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(at => of[at]);
-
-    // An erasure names lines of others' words only; the storage finds them.
-    private static Command Named(World world, Command command) => command is ErasePerson erase
-        ? erase with { Lines = [.. world.Journal.Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet)).Select(recorded => recorded.Sequence).Where(line => line % 5 == erase.Lines[0] % 5)] }
-        : command;
 
     private static string Scores(UnitAssessment assessment)
     {

@@ -156,7 +156,8 @@ public sealed class ErasingTests : IDisposable
             {
                 if (!Volatile.Read(ref armed))
                     return;
-                if (done == "rename" && path.StartsWith("snapshots/", StringComparison.Ordinal))
+                // Before its file is there to be deleted with the others.
+                if (done == "delete" && path.EndsWith(".snapshot.tmp", StringComparison.Ordinal))
                     Thread.Sleep(500);
                 if (done != "flush" || !path.EndsWith(".jsonl", StringComparison.Ordinal) || flushing.IsSet)
                     return;
