@@ -83,14 +83,11 @@ public sealed record UndoAnswers(Events.Recorded Change) : Command
         var table = regency.Assessment(recorded.Assessment)[recorded.Layer];
         if (recorded.Answers.Any(given => given.Answer is null ? table[given.Question] is not null : table[given.Question]?.Sequence != Change.Sequence))
             return Decision.Refuse("Jawaban itu sudah diubah lagi, jadi tidak dapat diurungkan.", "Those answers have been changed since, so they cannot be undone.");
-        return Decision.Of(recorded with { Source = "undo", Answers = [.. recorded.Answers.Select(given => given with
-        {
-            Answer = given.Before,
-            Before = given.Answer,
-            Carried = given.WasCarried,
-            WasCarried = null,
-        })] });
+        return Decision.Of(recorded with { Source = "undo", Answers = [.. recorded.Answers.Select(Reversed)] });
     }
+
+    private static AnswerGiven Reversed(AnswerGiven given) =>
+        new(given.Question, given.Before, given.Answer) { Carried = given.WasCarried };
 }
 
 /// <summary>Writes a note about a matter.</summary>

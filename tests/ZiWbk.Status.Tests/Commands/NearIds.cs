@@ -1,8 +1,8 @@
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Dialogs;
-using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
