@@ -4,6 +4,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
+using ZiWbk.Storage.Backups;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Snapshots;
 
@@ -39,6 +40,15 @@ public sealed partial class StatusStore
         {
             _operation.Release();
         }
+    }
+
+    /// <summary>Whose data has been erased here and may come back with a backup of this journal; none where the backup is of another.</summary>
+    public IReadOnlyList<PersonId> ErasedSince(BackupManifest backup)
+    {
+        var known = _journal.Lines().FirstOrDefault(line => line.Content.Sequence == backup.Sequence);
+        return known is not null && Convert.ToHexStringLower(known.Content.Hash) == backup.Head
+            ? [.. Current.Erasures.Select(erased => erased.Person)]
+            : [];
     }
 
     private Erasure Erase(Regency regency, CommandContext context, PersonId id)

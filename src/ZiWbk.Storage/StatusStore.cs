@@ -3,6 +3,7 @@ using ZiWbk.Status;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
+using ZiWbk.Status.People;
 using ZiWbk.Storage.Disks;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
@@ -62,6 +63,9 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     public StatusProjection? Projection => _projection;
 
     internal IDisk Disk => _disk;
+
+    /// <summary>Ends when the snapshot under way, if any, is written.</summary>
+    internal Task SnapshotWritten => _snapshot;
 
     /// <summary>Opens the status of a data folder held by this process.</summary>
     /// <exception cref="StorageRefusedException">The journal is damaged, or a newer program wrote it.</exception>
@@ -168,6 +172,12 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         {
             await SubmitAsync(context, regency => Turn.Of(
                 regency, context, new Status.Operations.NoteRestore(restored.From, restored.SetAside), new RecoverOutbox(AfterRestore: true)));
+            foreach (var person in restored.Erased.Select(text => PersonId.Parse(text, null)))
+            {
+                if (Current.People.TryGetValue(person, out var known) && !known.Erased)
+                    await EraseAsync(Now(Actor.Clock), person);
+            }
+
             Backups.Restore.Forget(Folder!);
         }
         else

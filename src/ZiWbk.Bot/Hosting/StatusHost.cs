@@ -104,11 +104,11 @@ internal sealed class StatusHost : IAsyncDisposable
     public async Task<BackupManifest> RestoreAsync(string backup)
     {
         // Looked at before anything is closed, so that a bad backup costs nothing.
-        BackupManifest.Check(backup);
+        var erased = Store.ErasedSince(BackupManifest.Check(backup));
         await Store.DisposeAsync();
         try
         {
-            return Restore.Run(_folder, backup, _options.Clock.GetUtcNow());
+            return Restore.Run(_folder, backup, _options.Clock.GetUtcNow(), erased);
         }
         finally
         {

@@ -31,7 +31,7 @@ internal static class AssessmentChecks
             MatterKind.Question => QuestionId.TryParse(matter.Code, out var question) && instrument?.Find(question) is not null,
             MatterKind.Requirement => instrument?.Requirements.Any(requirement => requirement.Id == matter.Code) ?? false,
             // Tasks are data of the journey; its room checks them.
-            _ => matter.Code.Length is >= 1 and <= 60,
+            _ => matter.Code.Length is >= 1 and <= 60 && matter.Code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_'),
         };
         return known ? null : Decision.Refuse($"'{matter.Code}' tidak ada dalam LKE tahun {id.Year}.", $"There is no '{matter.Code}' in the worksheet of {id.Year}.");
     }

@@ -13,7 +13,7 @@ public sealed class Decision
         Refusal = refusal;
     }
 
-    /// <summary>What is to be recorded; empty where nothing changes, or where it is refused.</summary>
+    /// <summary>What is to be recorded; empty where nothing changes. Of what is refused, at most that it was tried.</summary>
     public ImmutableArray<Event> Events { get; }
 
     /// <summary>Why not, in a sentence for the person; null where it is not refused.</summary>
@@ -30,4 +30,7 @@ public sealed class Decision
 
     /// <summary>No, and why.</summary>
     public static Decision Refuse(Bilingual reason) => new([], reason);
+
+    /// <summary>No, and why; that it was tried is recorded.</summary>
+    public static Decision RefuseAndRecord(Event tried, string id, string en) => new([tried], new(id, en));
 }

@@ -76,5 +76,7 @@ public sealed record EndDialog(ChatId Chat, string Outcome) : Command
     internal override Right? Right => null;
 
     internal override Decision Decide(Regency regency, CommandContext context) =>
-        regency.Dialogs.ContainsKey(Chat) ? Decision.Of(new DialogEnded(Chat, Outcome)) : Decision.Nothing;
+        context.Chat is { } here && here != Chat ? Decision.Refuse("Percakapan ini diakhiri di tempatnya sendiri.", "This talk is ended where it takes place.")
+        : regency.Dialogs.ContainsKey(Chat) ? Decision.Of(new DialogEnded(Chat, Outcome))
+        : Decision.Nothing;
 }

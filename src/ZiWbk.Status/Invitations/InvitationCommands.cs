@@ -54,24 +54,29 @@ public sealed record Join(ChatId Chat, string Code, string Name, string Account)
             return Decision.Refuse("Undangan dipakai dalam percakapan pribadi dengan bot.", "An invitation is used in a private chat with the bot.");
         if (chat.PausedUntil is { } until && context.At < until)
             return Decision.Refuse("Terlalu banyak kode keliru. Coba lagi satu jam lagi.", "Too many wrong codes. Try again in an hour.");
+        // Somebody removed may come back, as the same person: so an erasure later finds all of them.
+        var former = regency.Accounts.TryGetValue(Account, out var known) ? regency.People[known] : null;
         // A chat that changed hands would keep the former person's messages where an erasure does not look for them.
-        if (regency.Accounts.ContainsKey(Account) || chat.Person is not null)
+        if (former is { Active: true } || (chat.Person is { } owner && owner != former?.Id))
             return Decision.Refuse("Bapak/Ibu sudah terdaftar.", "You have joined already.");
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > 120)
             return Decision.Refuse("Nama diisi 1 sampai 120 huruf.", "A name has 1 to 120 letters.");
 
-        var invitation = InvitationCode.TryParse(Code, out var code) ? regency.Invitations.Values.FirstOrDefault(known => known.CodeHash == code.Hash) : null;
+        var invitation = InvitationCode.TryParse(Code, out var code) ? regency.Invitations.Values.FirstOrDefault(made => made.CodeHash == code.Hash) : null;
         if (invitation is null)
         {
             DateTimeOffset? pause = chat.WrongCodes + 1 >= WrongCodesBeforePause ? context.At + Pause : null;
-            return Decision.Of(new InvitationMistyped(Chat, pause));
+            return Decision.RefuseAndRecord(
+                new InvitationMistyped(Chat, pause),
+                "Kode undangan tidak dikenal. Periksa hurufnya, lalu coba lagi.",
+                "The invitation code is not known. Check its letters, then try again.");
         }
 
         if (context.At >= invitation.Expires || invitation.UsesLeft < 1)
             return Decision.Refuse("Undangan ini sudah tidak berlaku. Mintalah yang baru.", "This invitation is no longer valid. Ask for a new one.");
-        var person = new PersonId(regency.Next);
+        var person = former?.Id ?? new PersonId(regency.Next);
         return Decision.Of(
-            new PersonJoined(person, invitation.Role, invitation.Unit, invitation.Id) { Name = Name.Trim(), Account = Account },
+            new PersonJoined(person, invitation.Role, invitation.Unit, invitation.Id) { Name = string.Join(' ', Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Account = Account },
             new ChatOwned(Chat, person));
     }
 }

@@ -49,12 +49,16 @@ public sealed record ReminderSetting(bool Wanted, DateTimeOffset? SilentUntil);
 /// <param name="SilentUntil">None before, UTC.</param>
 public sealed record SetReminders(ChatId Chat, bool Wanted, DateTimeOffset? SilentUntil) : Command
 {
-    internal override Right? Right => Rights.Right.ManageGroup;
+    // A group is its office's; in the own private chat everybody decides.
+    internal override Right? Right => null;
 
-    internal override UnitId? About(Regency regency) => regency.Chats.GetValueOrDefault(Chat)?.Unit;
-
-    internal override Decision Decide(Regency regency, CommandContext context) =>
-        regency.Chats.ContainsKey(Chat)
+    internal override Decision Decide(Regency regency, CommandContext context)
+    {
+        if (!regency.Chats.TryGetValue(Chat, out var chat))
+            return Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
+        var own = chat.Person is { } owner && context.Actor.Person == owner;
+        return own || RightsTable.Allows(regency, context.Actor, Rights.Right.ManageGroup, chat.Unit)
             ? Decision.Of(new RemindersSet(Chat, Wanted, SilentUntil))
-            : Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
+            : Decision.Refuse(RightsTable.Refusal(Rights.Right.ManageGroup));
+    }
 }

@@ -26,6 +26,7 @@ public enum Reach
 /// <summary>Who may do what: the one place that says so.</summary>
 public static class RightsTable
 {
+#pragma warning disable format // A table is read by its columns.
     private static readonly Dictionary<Right, Reach[]> _table = new()
     {
         //                          admin     reviewer  lead      member    viewer    media
@@ -48,6 +49,7 @@ public static class RightsTable
         [ManageGroup]             = [All,      No,       Own,      No,       No,       No],
         [ReadAudit]               = [All,      Assigned, Own,      No,       No,       No],
     };
+#pragma warning restore format
 
     private static readonly Dictionary<Right, Bilingual> _refusals = new()
     {

@@ -17,7 +17,9 @@ public sealed record OpenYear(int Year, string Instrument, bool FromLastYear) : 
             return Decision.Refuse($"Tahun {Year} di luar 2000 sampai 2100.", $"The year {Year} is outside 2000 to 2100.");
         if (!context.Instruments.ContainsKey(Instrument))
             return Decision.Refuse($"LKE '{Instrument}' tidak dikenal.", $"There is no worksheet '{Instrument}'.");
-        if (regency.Years.TryGetValue(Year, out var known))
+        if (regency.Years.TryGetValue(Year, out var known) && known.Instrument != Instrument)
+            return Decision.Refuse($"Tahun {Year} memakai LKE '{known.Instrument}', dan itu tidak berganti.", $"The year {Year} uses the worksheet '{known.Instrument}', which does not change.");
+        if (known is not null)
             return known.Open ? Decision.Nothing : Decision.Of(new YearReopened(Year));
         if (FromLastYear && regency.Years.GetValueOrDefault(Year - 1) is not { } last)
             return Decision.Refuse($"Tahun {Year - 1} belum pernah dibuka, jadi tidak ada yang dilanjutkan.", $"The year {Year - 1} was never opened, so there is nothing to start from.");
@@ -47,7 +49,7 @@ public sealed record FixDate(int Year, string Milestone, DateOnly Date, string? 
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (YearChecks.Known(regency, Year) is { } refused)
+        if (YearChecks.Open(regency, Year) is { } refused)
             return refused;
         // A cycle begins in the autumn before and its results are given in the spring after.
         return Math.Abs(Date.Year - Year) > 1

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.People;
 using ZiWbk.Storage.Disks;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
@@ -9,7 +10,8 @@ namespace ZiWbk.Storage.Backups;
 /// <summary>What a restore is about to do, written before it begins, so that a start can finish it.</summary>
 /// <param name="From">The backup.</param>
 /// <param name="SetAside">Where the data goes that stood before.</param>
-public sealed record RestoreMark(string From, string SetAside);
+/// <param name="Erased">People whose data had been erased in what stood before: the backup may bring it back, so it is erased again.</param>
+public sealed record RestoreMark(string From, string SetAside, IReadOnlyList<string> Erased);
 
 /// <summary>
 /// Puts a backup in the place of a data folder's content. What stood before is set aside beside the folder, never deleted. Cut
@@ -25,8 +27,12 @@ public static class Restore
     private static readonly string[] _remade = ["snapshots", StatusProjection.FileName, "status-log.db", "status.seal"];
 
     /// <summary>Checks a backup, copies it into the data folder and puts it in place. The folder is held and its store closed.</summary>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="backup">The backup.</param>
+    /// <param name="now">The moment, for the name of what is set aside.</param>
+    /// <param name="erased">Whose data is to be erased again, from <see cref="StatusStore.ErasedSince"/>.</param>
     /// <exception cref="StorageRefusedException">It is no backup, is damaged, or cannot be copied.</exception>
-    public static BackupManifest Run(DataFolder folder, string backup, DateTimeOffset now)
+    public static BackupManifest Run(DataFolder folder, string backup, DateTimeOffset now, params IReadOnlyList<PersonId> erased)
     {
         var source = Path.GetFullPath(backup);
         var manifest = BackupManifest.Check(source);
@@ -57,7 +63,7 @@ public static class Restore
                     throw new StorageRefusedException($"Jurnal pada cadangan {source} tidak utuh.", $"The journal in the backup {source} is not whole.");
             }
 
-            var mark = new RestoreMark(source, SetAside(folder.Path, staging, now));
+            var mark = new RestoreMark(source, SetAside(folder.Path, staging, now), [.. erased.Select(person => person.ToString())]);
             disk.WriteWhole(MarkName, file => file.Write(JsonSerializer.SerializeToUtf8Bytes(mark, BackupJson.Default.RestoreMark)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

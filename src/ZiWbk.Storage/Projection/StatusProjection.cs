@@ -25,12 +25,15 @@ public sealed class StatusProjection : IDisposable
     // Many small turns make one commit; nobody waits for it.
     private static readonly TimeSpan _pace = TimeSpan.FromMilliseconds(500);
 
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
     private readonly string _folder;
     private readonly Action<ProjectionPoint> _reached;
     private readonly Thread _thread;
     private readonly Lock _gate = new();
     private readonly Queue<Action> _work = new();
     private readonly AutoResetEvent _wake = new(false);
+    private readonly AutoResetEvent _urgent = new(false);
     private Regency _wanted;
     private bool _closing;
 
@@ -70,7 +73,10 @@ public sealed class StatusProjection : IDisposable
     /// <summary>Waits until what stands now is written.</summary>
     public Task CaughtUpAsync() => OnThread(() => { CatchUp(); return true; });
 
-    /// <summary>The differences between the documents and those of a state, each as a line; none where they are equal.</summary>
+    /// <summary>
+    /// The differences between the documents and those of a state, each as a line; none where they are equal. Where there are
+    /// some, the documents are made anew.
+    /// </summary>
     /// <param name="written">What stood when the state was replayed; the documents are brought there first.</param>
     /// <param name="replayed">The state, replayed from the journal.</param>
     public Task<IReadOnlyList<string>> DifferencesAsync(Regency written, Regency replayed) => OnThread<IReadOnlyList<string>>(() =>
@@ -78,7 +84,10 @@ public sealed class StatusProjection : IDisposable
         try
         {
             Write(written);
-            return [.. Differences(replayed)];
+            string[] differences = [.. Differences(replayed)];
+            if (differences.Length > 0)
+                Drop();
+            return differences;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -105,8 +114,12 @@ public sealed class StatusProjection : IDisposable
         lock (_gate)
             _closing = true;
         _wake.Set();
-        _thread.Join();
+        _urgent.Set();
+        // An engine that loops in a damaged file must not keep the program from ending; without a seal the file is made anew.
+        if (!_thread.Join(_patience))
+            return;
         _wake.Dispose();
+        _urgent.Dispose();
     }
 
     private Task<T> OnThread<T>(Func<T> action)
@@ -129,6 +142,7 @@ public sealed class StatusProjection : IDisposable
         }
 
         _wake.Set();
+        _urgent.Set();
         return done.Task;
     }
 
@@ -140,7 +154,7 @@ public sealed class StatusProjection : IDisposable
             var closing = Step();
             if (closing)
                 return;
-            Thread.Sleep(_work.Count > 0 ? TimeSpan.Zero : _pace);
+            _urgent.WaitOne(_pace);
         }
     }
 
@@ -174,7 +188,7 @@ public sealed class StatusProjection : IDisposable
         {
             CatchUp();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LiteException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // No room, no right: the journal says so to those who write. Tried again with the next change.
             _written = null;
@@ -189,7 +203,7 @@ public sealed class StatusProjection : IDisposable
             if (_written is { } written)
                 File.WriteAllText(Seal, SealOf(written));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or LiteException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Without a seal the next start makes it anew.
         }

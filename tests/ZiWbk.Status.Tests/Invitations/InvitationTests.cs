@@ -125,7 +125,9 @@ public sealed class InvitationTests
         _world.Do(Actor.Operator, new Invite(_code, Role.Member, World.Dishub));
         for (var time = 1; time <= 5; time++)
         {
-            var mistyped = (InvitationMistyped)Assert.Single(_world.Do(Actor.Stranger, new Join(_chat, "salah", "Sari", "test:1"))).Event;
+            var decision = _world.Try(Actor.Stranger, new Join(_chat, "salah", "Sari", "test:1"));
+            Assert.Contains("not known", decision.Refusal!.Value.En, StringComparison.Ordinal);
+            var mistyped = (InvitationMistyped)Assert.Single(_world.Record(Actor.Stranger, decision)).Event;
             Assert.Equal(time == 5, mistyped.PausedUntil is not null);
         }
 
@@ -134,7 +136,7 @@ public sealed class InvitationTests
         Assert.Equal(2, _world.Try(Actor.Stranger, new Join(_world.Meet("test:2"), _code.ToString(), "Sari", "test:2")).Events.Length);
 
         _world.At += TimeSpan.FromMilliseconds(1);
-        Assert.Single(_world.Do(Actor.Stranger, new Join(_chat, "salah", "Sari", "test:1")));
+        Assert.Single(_world.Record(Actor.Stranger, _world.Try(Actor.Stranger, new Join(_chat, "salah", "Sari", "test:1"))));
         Assert.Null(((InvitationMistyped)_world.Journal[^1].Event).PausedUntil);
         Assert.Equal(2, _world.Do(Actor.Stranger, new Join(_chat, _code.ToString(), "Sari", "test:1")).Count);
     }

@@ -58,7 +58,8 @@ public sealed class CommandRightsTests
         var wrong = new List<string>();
         foreach (var (right, about, command) in Commands())
         {
-            Assert.Equal(right, command.Right);
+            // In the own private chat everybody sets reminders, so that command looks at the table itself.
+            Assert.True(command is SetReminders || right == command.Right);
             foreach (var actor in _actors)
             {
                 var decision = command.Run(_world.Regency, _world.Context(actor.Actor));

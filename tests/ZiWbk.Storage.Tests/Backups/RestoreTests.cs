@@ -185,7 +185,7 @@ public sealed class RestoreTests : IDisposable
             }
         }
 
-        File.WriteAllText(Path.Combine(staging, "ready.json"), JsonSerializer.Serialize(new RestoreMark(Backup, Aside), BackupJson.Default.RestoreMark));
+        File.WriteAllText(Path.Combine(staging, "ready.json"), JsonSerializer.Serialize(new RestoreMark(Backup, Aside, []), BackupJson.Default.RestoreMark));
         foreach (var step in Steps(staging).Take(steps))
             step();
 
