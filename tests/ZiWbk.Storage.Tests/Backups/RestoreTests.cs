@@ -40,6 +40,32 @@ public sealed class RestoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restore_does_not_bring_back_a_person_who_was_erased_since()
+    {
+        var person = await MakeAsync();
+        IReadOnlyList<ZiWbk.Status.People.PersonId> erased;
+        string name;
+        await using (var open = await _folder.OpenAsync())
+        {
+            name = open.Store.Current.People[person].Name!;
+            await open.Store.EraseAsync(open.Store.Now(Actor.Operator), person);
+            erased = open.Store.ErasedSince(BackupManifest.Check(Backup));
+        }
+
+        using (var held = DataFolder.Hold(_folder.Data))
+            Restore.Run(held, Backup, _now, erased);
+        await using (var open = await _folder.OpenAsync())
+        {
+            Assert.True(open.Store.Current.People[person].Erased);
+            Assert.Empty((await open.Store.VerifyAsync()).Differences);
+        }
+
+        Assert.All(
+            Directory.GetFiles(_folder.Data, "*", SearchOption.AllDirectories),
+            file => Assert.DoesNotContain(name, File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task After_a_restore_what_waited_is_uncertain_and_never_sent()
     {
         await MakeAsync();
