@@ -17,7 +17,7 @@ internal sealed class GroupCommit
 {
     private const int Crowd = 4;
 
-    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(0.2);
+    private static readonly TimeSpan _patience = TimeSpan.FromMilliseconds(0.5);
 
     private readonly Lock _gate = new();
     private readonly Action<Regency> _published;
@@ -26,7 +26,7 @@ internal sealed class GroupCommit
     private List<Waiting> _waiting = [];
     private List<Waiting> _spare = [];
     private bool _busy;
-    private int _lastCount;
+    private int _crowd;
     private Exception? _stopped;
 
     public GroupCommit(IJournal journal, Regency regency, Action<Regency> published)
@@ -133,23 +133,26 @@ internal sealed class GroupCommit
             _ = _quiet.TryDequeue(out quiet);
         }
 
-        _lastCount = writing.Count;
-        if (writing.Count > 0)
+        var served = writing.Count;
+        if (served > 0)
             Write(writing);
         quiet?.Invoke();
         lock (_gate)
+        {
+            _crowd = served + _waiting.Count;
             return _busy = _waiting.Count > 0 || _quiet.Count > 0;
+        }
     }
 
-    // Many who were served together come back together. Without a moment's patience the first of them would get a flush of its
-    // own, and the others wait for it.
+    // Many who were served together come back together. Without a moment's patience the first of them would get a flush of
+    // their own, and the others wait for it.
     private void Linger()
     {
-        if (_lastCount < Crowd)
+        if (_crowd < Crowd)
             return;
         var start = Stopwatch.GetTimestamp();
         var spin = new SpinWait();
-        while (Volatile.Read(ref _waiting).Count < _lastCount / 2 && Stopwatch.GetElapsedTime(start) < _patience)
+        while (Volatile.Read(ref _waiting).Count < _crowd * 3 / 4 && Stopwatch.GetElapsedTime(start) < _patience)
             spin.SpinOnce(sleep1Threshold: -1);
     }
 

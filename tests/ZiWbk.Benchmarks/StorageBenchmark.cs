@@ -24,6 +24,7 @@ internal static class StorageBenchmark
     private const int Year = 2026;
     private const int MostTurns = 300_000;
     private static readonly Instrument _instrument = ReadInstrument();
+    private static readonly Question[] _chosen = [.. _instrument.Questions.Where(question => question.Options.Count > 1)];
     private static readonly TimeSpan _span = TimeSpan.FromSeconds(4);
 
     public static async Task<int> RunAsync()
@@ -46,7 +47,7 @@ internal static class StorageBenchmark
     {
         using var folder = DataFolder.Hold(path);
         await using var store = await StatusStore.OpenAsync(folder, Options());
-        await SeedAsync(store, 8);
+        await SeedAsync(store, 64);
         var line = await BytesOfOneEventAsync(store, path);
         // In turns, so that a disk that slows down slows both.
         List<double> raw = [], one = [];
@@ -117,7 +118,7 @@ internal static class StorageBenchmark
     private static async Task<double> RateAsync(StatusStore store, int writers)
     {
         var turns = Enumerable.Range(0, writers).Select(writer => Enumerable.Range(0, MostTurns / writers)
-            .Select(turn => (UpdateKey.Of("bench", Guid.NewGuid().ToString()), Answer(writer % 8, (writer + turn) % _instrument.Questions.Count))).ToArray()).ToArray();
+            .Select(turn => (UpdateKey.Of("bench", Guid.NewGuid().ToString()), Changing(writer, turn))).ToArray()).ToArray();
         var written = 0L;
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(turns.Select(mine => Task.Run(async () =>
@@ -174,6 +175,15 @@ internal static class StorageBenchmark
             ? new OptionAnswer(asked.Options[Random.Shared.Next(asked.Options.Count)].Key)
             : new CountsAnswer(Counts.Empty);
         return new(new(UnitOf(office), Year), Layer.Unit, ImmutableDictionary<QuestionId, Answer?>.Empty.Add(asked.Id, answer), "dialog");
+    }
+
+    // Each writer goes through the questions of an office of its own and answers each time otherwise, so that every turn records
+    // an event.
+    private static RecordAnswers Changing(int office, int turn)
+    {
+        var asked = _chosen[turn % _chosen.Length];
+        var option = asked.Options[(turn / _chosen.Length) % asked.Options.Count];
+        return new(new(UnitOf(office), Year), Layer.Unit, ImmutableDictionary<QuestionId, Answer?>.Empty.Add(asked.Id, new OptionAnswer(option.Key)), "dialog");
     }
 
     private static RecordAnswers Full(int office) => new(

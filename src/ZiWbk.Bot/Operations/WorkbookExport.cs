@@ -22,9 +22,10 @@ internal sealed record WorkbookExport(string Unit, int? Year) : Operation
         Layer[] layers = [Layer.Unit, .. new[] { Layer.Tpi, Layer.Tpn }.Where(layer => assessment[layer].Count > 0)];
         using var content = new MemoryStream();
         new LkeWriter(instrument).Write(content, assessment.Sheets(instrument), layers, $"{unit.Name}, {id.Year}");
-        return Task.FromResult(Results.Of(
+        var result = Results.Of(
             $"LKE {unit.Name} tahun {id.Year}: {assessment.Unit.Count} dari {instrument.Questions.Count} butir terjawab.",
             $"Worksheet of {unit.Name}, {id.Year}: {assessment.Unit.Count} of {instrument.Questions.Count} questions answered.",
-            new JsonObject { ["unit"] = id.Unit.Value, ["year"] = id.Year, ["answered"] = assessment.Unit.Count }) with { Content = content.ToArray() });
+            new JsonObject { ["unit"] = id.Unit.Value, ["year"] = id.Year, ["answered"] = assessment.Unit.Count });
+        return Task.FromResult(result with { Content = content.ToArray() });
     }
 }
