@@ -35,7 +35,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         Folder = folder;
         var snapshot = SnapshotFile.Newest(disk);
         var fold = new JournalFold(snapshot, EventCodec.Current);
-        _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit);
+        _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
         var regency = fold.Finish(_journal);
         _snapshotAt = fold.FoldedFrom;
         _commit = new(_journal, regency, Published);

@@ -16,6 +16,9 @@ public sealed record StoreOptions
     /// <summary>After how many events a snapshot is written while running.</summary>
     public int SnapshotEvery { get; init; } = 10_000;
 
+    /// <summary>How large a segment of the journal grows before a new one is begun.</summary>
+    public long SegmentBytes { get; init; } = Journal.JournalFile.SegmentBytes;
+
     /// <summary>Puts something around the disk; for tests that end the process at a write.</summary>
     public Func<IDisk, IDisk> Around { get; init; } = disk => disk;
 

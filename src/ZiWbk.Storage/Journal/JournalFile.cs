@@ -8,19 +8,21 @@ namespace ZiWbk.Storage.Journal;
 /// <summary>The journal in files: segments of lines, each line chained to the one before. One thread at a time.</summary>
 public sealed class JournalFile : IJournal
 {
-    /// <summary>A segment that has grown beyond this is followed by a new one.</summary>
+    /// <summary>A segment that has grown beyond this is followed by a new one, where nothing else is said.</summary>
     public const long SegmentBytes = 8 << 20;
 
     private readonly IDisk _disk;
     private readonly string _folder;
     private readonly EventCodec _codec;
+    private readonly long _segmentBytes;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private byte[] _chain;
     private IDiskFile? _segment;
     private Exception? _stopped;
 
-    private JournalFile(IDisk disk, string folder, EventCodec codec, JournalScan scan)
+    private JournalFile(IDisk disk, string folder, EventCodec codec, long segmentBytes, JournalScan scan)
     {
+        _segmentBytes = segmentBytes;
         _disk = disk;
         _folder = folder;
         _codec = codec;
@@ -42,8 +44,9 @@ public sealed class JournalFile : IJournal
     /// <param name="folder">The folder of its segments; made where it is not there.</param>
     /// <param name="codec">How events are written.</param>
     /// <param name="visit">Sees every sound line, in order.</param>
+    /// <param name="segmentBytes">How large a segment grows.</param>
     /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
-    internal static JournalFile Open(IDisk disk, string folder, EventCodec codec, Action<ScannedLine> visit)
+    internal static JournalFile Open(IDisk disk, string folder, EventCodec codec, Action<ScannedLine> visit, long segmentBytes = SegmentBytes)
     {
         disk.CreateFolder(folder);
         disk.FlushFolder("");
@@ -53,7 +56,7 @@ public sealed class JournalFile : IJournal
         var scan = new JournalScan(disk, folder);
         foreach (var line in scan.Lines())
             visit(line);
-        var journal = new JournalFile(disk, folder, codec, scan) { CutBytes = scan.TornBytes };
+        var journal = new JournalFile(disk, folder, codec, segmentBytes, scan) { CutBytes = scan.TornBytes };
         if (JournalScan.Segments(disk, folder) is [.., var last])
             journal._segment = disk.OpenAppend($"{folder}/{last}");
         if (scan.TornBytes > 0)
@@ -156,7 +159,7 @@ public sealed class JournalFile : IJournal
         long length = 0;
         try
         {
-            if (_segment is null || _segment.Length >= SegmentBytes)
+            if (_segment is null || _segment.Length >= _segmentBytes)
                 StartSegment();
             length = _segment!.Length;
             _segment.Write(lines);
