@@ -38,6 +38,9 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
         var regency = fold.Finish(_journal);
         _snapshotAt = fold.FoldedFrom;
+        // A snapshot is written only of what was durable; it vouches for the journal's end.
+        if (_journal.Sequence > _snapshotAt)
+            _journal.Settle();
         _commit = new(_journal, regency, Published);
         if (folder is not null)
             _projection = new(folder, regency, options.ProjectionReached);

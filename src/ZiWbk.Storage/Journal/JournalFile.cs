@@ -60,12 +60,27 @@ public sealed class JournalFile : IJournal
         if (JournalScan.Segments(disk, folder) is [.., var last])
             journal._segment = disk.OpenAppend($"{folder}/{last}");
         if (scan.TornBytes > 0)
-        {
             journal._segment!.Truncate(scan.SoundLength);
-            journal._segment.Flush();
-        }
-
+        // The process before may have ended between a write and its flush: what is read is believed only once it is durable.
+        journal._segment?.Flush();
+        disk.FlushFolder(folder);
         return journal;
+    }
+
+    /// <summary>
+    /// Writes the last segment anew, for an end that nobody vouches for: where a flush failed and only the program was started
+    /// again, the system may show lines it never wrote, and another flush says yes to nothing.
+    /// </summary>
+    internal void Settle()
+    {
+        if (_segment is not { Length: > 0 })
+            return;
+        var path = $"{_folder}/{JournalScan.Segments(_disk, _folder)[^1]}";
+        _segment.Dispose();
+        _segment = null;
+        var bytes = _disk.ReadAll(path);
+        _disk.WriteWhole(path, file => file.Write(bytes));
+        _segment = _disk.OpenAppend(path);
     }
 
     /// <summary>Opens a journal without looking at its lines one by one.</summary>
