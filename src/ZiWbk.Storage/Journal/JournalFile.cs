@@ -171,7 +171,7 @@ public sealed class JournalFile : IJournal
 
     private void Write(ReadOnlySpan<byte> lines)
     {
-        long length = 0;
+        long? length = null;
         try
         {
             if (_segment is null || _segment.Length >= _segmentBytes)
@@ -182,7 +182,8 @@ public sealed class JournalFile : IJournal
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Nothing has been promised yet: what was half written is taken back, and the room may come back.
-            TakeBack(length, exception);
+            if (length is { } before)
+                TakeBack(before, exception);
             throw new JournalFullException("Nothing could be written.", exception);
         }
 
@@ -202,17 +203,25 @@ public sealed class JournalFile : IJournal
     {
         _segment?.Dispose();
         _segment = null;
-        _segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
-        _disk.FlushFolder(_folder);
+        var segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
+        try
+        {
+            _disk.FlushFolder(_folder);
+            _segment = segment;
+        }
+        finally
+        {
+            // Not taken for written to before its name is durable.
+            if (_segment is null)
+                segment.Dispose();
+        }
     }
 
     private void TakeBack(long length, Exception cause)
     {
-        if (_segment is null)
-            return;
         try
         {
-            _segment.Truncate(length);
+            _segment!.Truncate(length);
             _segment.Flush();
         }
         catch (Exception exception)
