@@ -127,31 +127,24 @@ internal sealed class JournalScan
         return (int.Parse(text[..slash], CultureInfo.InvariantCulture), int.Parse(text[(slash + 1)..], CultureInfo.InvariantCulture));
     }
 
-    // A flush is awaited before the next group of lines is written. So what lies after the first bad line was never
-    // acknowledged, unless a line of a later group stands there: then the bad line had been flushed, and this is damage.
+    // A flush is awaited before the next group of lines is written. So a torn end is the line that is next, in its place, and
+    // lines of the same group after it, any of their bytes missing. A line of a later group shows that the bad one had been
+    // flushed; one that stood before, or the next one out of its place, that something was put in or taken out: that is damage.
     private bool IsTorn(byte[] bytes, int position, int held)
     {
         var bad = Sequence + held + 1;
-        while (bytes.AsSpan(position).IndexOf((byte)'\n') is >= 0 and var length)
+        for (var at = position; at < bytes.Length;)
         {
-            if (JournalLine.TrySplit(bytes.AsMemory(position, length), out var parts) && GroupOf(parts) > bad)
+            var found = bytes.AsSpan(at).IndexOf(LineStart.Key);
+            if (found < 0)
+                break;
+            at += found;
+            if (LineStart.Read(bytes.AsSpan(at)) is { } line && (at == position ? line.Sequence != bad : line.Sequence <= bad || line.Group > bad))
                 return false;
-            position += length + 1;
+            at += LineStart.Key.Length;
         }
 
         return true;
-    }
-
-    private static long? GroupOf(LineParts parts)
-    {
-        try
-        {
-            return JournalLine.ReadHead(parts.Covered).Place.Group;
-        }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
-        {
-            return null;
-        }
     }
 
     private static StorageRefusedException Damaged(string segment, int line) => new(
