@@ -38,6 +38,7 @@ public sealed class EvidenceStore
         _disk = disk;
         _limits = limits;
         disk.CreateFolder(Incoming);
+        disk.FlushFolder("");
         foreach (var name in disk.List(Incoming))
             disk.Delete($"{Incoming}/{name}");
     }
