@@ -29,8 +29,12 @@ public sealed partial class StatusStore
         await _operation.WaitAsync();
         try
         {
-            await _snapshot;
-            return await _commit.WhileQuietAsync(regency => Erase(regency, Complete(context), id));
+            return await _commit.WhileQuietAsync(regency =>
+            {
+                // A turn before this quiet moment may have begun another one, of the state with the name in it.
+                _snapshot.GetAwaiter().GetResult();
+                return Erase(regency, Complete(context), id);
+            });
         }
         finally
         {
