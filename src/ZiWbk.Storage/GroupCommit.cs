@@ -98,6 +98,8 @@ internal sealed class GroupCommit
         Waiting mine;
         lock (_gate)
         {
+            if (_stopped is not null)
+                throw new JournalStoppedException("A flush failed earlier; restart the program.", _stopped);
             var turn = decide(Decided);
             mine = new(turn, turn.Aggregate(Decided, (regency, recorded) => regency.After(recorded)));
             _waiting.Add(mine);
