@@ -36,11 +36,21 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         var snapshot = SnapshotFile.Newest(disk);
         var fold = new JournalFold(snapshot, EventCodec.Current);
         _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
-        var regency = fold.Finish(_journal);
-        _snapshotAt = fold.FoldedFrom;
-        // A snapshot is written only of what was durable; it vouches for the journal's end.
-        if (_journal.Sequence > _snapshotAt)
-            _journal.Settle();
+        Regency regency;
+        try
+        {
+            regency = fold.Finish(_journal);
+            _snapshotAt = fold.FoldedFrom;
+            // A snapshot is written only of what was durable; it vouches for the journal's end.
+            if (_journal.Sequence > _snapshotAt)
+                _journal.Settle();
+        }
+        catch
+        {
+            _journal.Dispose();
+            throw;
+        }
+
         _commit = new(_journal, regency, Published);
         if (folder is not null)
             _projection = new(folder, regency, options.ProjectionReached);
@@ -70,19 +80,29 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     /// <exception cref="StorageRefusedException">The journal is damaged, or a newer program wrote it.</exception>
     public static async Task<StatusStore> OpenAsync(DataFolder folder, StoreOptions options)
     {
-        var disk = options.Around(new RealDisk(folder.Path));
-        var restored = Backups.Restore.Finish(folder.Path);
-        var store = new StatusStore(disk, folder.Path, options);
-        await store.RecoverAsync(restored);
-        return store;
+        try
+        {
+            var disk = options.Around(new RealDisk(folder.Path));
+            var restored = Backups.Restore.Finish(folder.Path);
+            return await RecoveredAsync(new(disk, folder.Path, options), restored);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(folder.Path, exception);
+        }
     }
 
     /// <summary>Opens the status on another disk, without documents.</summary>
     internal static async Task<StatusStore> OpenAsync(IDisk disk, StoreOptions options)
     {
-        var store = new StatusStore(options.Around(disk), null, options);
-        await store.RecoverAsync(null);
-        return store;
+        try
+        {
+            return await RecoveredAsync(new(options.Around(disk), null, options), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite("", exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -160,6 +180,26 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _snapshotAt = 0;
+        }
+    }
+
+    private static StorageRefusedException CannotWrite(string folder, Exception cause) => new(
+        $"Folder data {folder} tidak dapat ditulis, jadi bot tidak dijalankan. Periksa izin dan ruang kosongnya.",
+        $"The data folder {folder} cannot be written, so the bot does not start. Check its permissions and free space.",
+        cause);
+
+    // What could not be made ready lets go of its files and of the documents' thread.
+    private static async Task<StatusStore> RecoveredAsync(StatusStore store, Backups.RestoreMark? restored)
+    {
+        try
+        {
+            await store.RecoverAsync(restored);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
         }
     }
 
