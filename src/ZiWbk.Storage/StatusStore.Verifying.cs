@@ -1,4 +1,5 @@
 using ZiWbk.Status;
+using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
@@ -18,7 +19,7 @@ public sealed partial class StatusStore
     /// Replays the journal from its first line, holding chain and seals, and compares what comes out with what stands in
     /// memory and with every document. Turns go on meanwhile.
     /// </summary>
-    /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
+    /// <remarks>Damage is what it is for: it is a difference like another, with segment and line.</remarks>
     public async Task<Verification> VerifyAsync()
     {
         await _operation.WaitAsync();
@@ -27,9 +28,12 @@ public sealed partial class StatusStore
             var (standing, head) = await _commit.WhileQuietAsync(regency => (regency, _journal.Head));
             var differences = new List<string>();
             var replayed = await Task.Run(() => Replay(standing, differences));
-            differences.AddRange(StatusDocuments.Differences(standing, replayed).Select(difference => $"memory: {difference}"));
+            if (replayed.Sequence == standing.Sequence)
+                differences.AddRange(StatusDocuments.Differences(standing, replayed).Select(difference => $"memory: {difference}"));
+            // Where the journal cannot be replayed, what stands in memory is the best there is to hold the documents against.
+            var expected = replayed.Sequence == standing.Sequence ? replayed : standing;
             if (_projection is not null)
-                differences.AddRange((await _projection.DifferencesAsync(standing, replayed)).Select(difference => $"{StatusProjection.FileName}: {difference}"));
+                differences.AddRange((await _projection.DifferencesAsync(standing, expected)).Select(difference => $"{StatusProjection.FileName}: {difference}"));
             return new(replayed.Sequence, head, differences);
         }
         finally
@@ -41,18 +45,40 @@ public sealed partial class StatusStore
     private Regency Replay(Regency standing, List<string> differences)
     {
         var replayed = Regency.Empty;
-        foreach (var line in _journal.Lines())
+        try
         {
-            if (line.Content.Sequence > standing.Sequence)
-                break;
-            var head = JournalLine.ReadHead(line.Content.Covered);
-            if (head.Seal is not null && line.Content.Personal.IsEmpty && !standing.Erasures.Any(erased => ErasePerson.Goes(erased, head.Subject, head.Sequence)))
-                differences.Add($"{line.Segment}:{line.Number}: personal values are missing without an erasure");
-            replayed = replayed.After(line.Read(Status.Events.EventCodec.Current));
+            foreach (var line in _journal.Lines())
+            {
+                if (line.Content.Sequence > standing.Sequence)
+                    break;
+                var head = JournalLine.ReadHead(line.Content.Covered);
+                if (head.Seal is not null && line.Content.Personal.IsEmpty && !standing.Erasures.Any(erased => ErasePerson.Goes(erased, head.Subject, head.Sequence)))
+                    differences.Add($"{line.Segment}:{line.Number}: personal values are missing without an erasure");
+                if (Read(line, differences) is { } recorded && replayed.Next == recorded.Sequence)
+                    replayed = replayed.After(recorded);
+            }
+        }
+        catch (Exception exception) when (exception is StorageRefusedException or IOException or UnauthorizedAccessException)
+        {
+            differences.Add($"{JournalFolder}: {exception.Message}");
         }
 
         if (replayed.Sequence != standing.Sequence)
             differences.Add($"{JournalFolder}: ends at event {replayed.Sequence}, {standing.Sequence} stand");
         return replayed;
+    }
+
+    // After a line that cannot be read the others are still looked at, so that one verification names them all.
+    private static Recorded? Read(ScannedLine line, List<string> differences)
+    {
+        try
+        {
+            return line.Read(EventCodec.Current);
+        }
+        catch (StorageRefusedException exception)
+        {
+            differences.Add($"{line.Segment}:{line.Number}: {exception.Message}");
+            return null;
+        }
     }
 }
