@@ -124,7 +124,12 @@ public sealed class JournalFile : IJournal
     internal IEnumerable<ScannedLine> Lines()
     {
         var scan = new JournalScan(_disk, _folder);
-        return scan.Lines().TakeWhile(line => line.Content.Sequence <= Sequence);
+        var acknowledged = Sequence;
+        foreach (var line in scan.Lines().TakeWhile(line => line.Content.Sequence <= acknowledged))
+            yield return line;
+        // At the start an end like this is a torn one; now it is damage, and an erasure must not write it down as all there is.
+        if (scan.Sequence < acknowledged)
+            throw scan.EndsEarly();
     }
 
     /// <summary>Writes segments anew without some lines' personal values; each segment is the old one or the new one at any moment.</summary>

@@ -11,6 +11,8 @@ internal sealed class JournalScan
     private readonly IDisk _disk;
     private readonly string _folder;
     private byte[] _chain = JournalLine.Origin;
+    private string _segment = "";
+    private int _number = 1;
 
     public JournalScan(IDisk disk, string folder)
     {
@@ -89,6 +91,7 @@ internal sealed class JournalScan
                 position = turnStart;
             }
 
+            (_segment, _number) = (segments[at], number);
             SoundLength = position;
             TornBytes = bytes.Length - position;
         }
@@ -146,6 +149,9 @@ internal sealed class JournalScan
 
         return true;
     }
+
+    /// <summary>The refusal where lines that were acknowledged are no longer there.</summary>
+    public StorageRefusedException EndsEarly() => Damaged(_segment, _number);
 
     private static StorageRefusedException Damaged(string segment, int line) => new(
         $"Jurnal rusak pada {segment} baris {line}. Bot tidak dijalankan agar tidak ada yang tertimpa; pulihkan dari cadangan (perintah restore).",
