@@ -76,6 +76,9 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
 
     internal IDisk Disk => _disk;
 
+    /// <summary>Ends when the snapshot being written is.</summary>
+    internal Task Snapshots => _snapshot;
+
     /// <summary>Opens the status of a data folder held by this process.</summary>
     /// <exception cref="StorageRefusedException">The journal is damaged, or a newer program wrote it.</exception>
     public static async Task<StatusStore> OpenAsync(DataFolder folder, StoreOptions options)

@@ -30,6 +30,8 @@ internal static class JournalLine
 
     private static ReadOnlySpan<byte> ChainKey => ",\"chain\":\""u8;
 
+    private static ReadOnlySpan<byte> SealKey => ",\"seal\":\""u8;
+
     private static ReadOnlySpan<byte> SaltKey => ",\"salt\":\""u8;
 
     private static ReadOnlySpan<byte> PersonalKey => "\",\"personal\":"u8;
@@ -64,7 +66,7 @@ internal static class JournalLine
             if (salt is not null)
             {
                 json.WriteString("about"u8, written.Subject);
-                json.WriteString("seal"u8, Seal(Encoding.ASCII.GetBytes(salt), written.Personal.Span));
+                json.WriteString("seal"u8, Convert.ToHexStringLower(Seal(Encoding.ASCII.GetBytes(salt), written.Personal.Span)));
             }
 
             json.Flush();
@@ -134,8 +136,18 @@ internal static class JournalLine
     }
 
     /// <summary>Whether the personal values are those that were sealed; true where they have been taken away.</summary>
-    public static bool SealHolds(LineParts parts, string? seal) =>
-        parts.Personal.IsEmpty ? parts.Salt.IsEmpty : seal == Seal(parts.Salt.Span, parts.Personal.Span);
+    public static bool SealHolds(LineParts parts)
+    {
+        if (parts.Personal.IsEmpty)
+            return parts.Salt.IsEmpty;
+        // It is the last that the chain covers, so the line need not be read for it.
+        var covered = parts.Covered.Span;
+        Span<byte> seal = stackalloc byte[SHA256.HashSizeInBytes];
+        return covered.Length > SealKey.Length + HashDigits
+            && covered[..^(HashDigits + 1)].EndsWith(SealKey)
+            && Convert.FromHexString(covered[^(HashDigits + 1)..^1], seal, out _, out _) == OperationStatus.Done
+            && seal.SequenceEqual(Seal(parts.Salt.Span, parts.Personal.Span));
+    }
 
     /// <summary>Reads what the chain covers.</summary>
     /// <exception cref="JsonException">It is not a line of this journal.</exception>
@@ -191,12 +203,12 @@ internal static class JournalLine
                 : throw new JsonException($"'{text}' is no place in a turn.");
     }
 
-    private static string Seal(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> personal)
+    private static byte[] Seal(ReadOnlySpan<byte> salt, ReadOnlySpan<byte> personal)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(salt);
         hash.AppendData(personal);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return hash.GetHashAndReset();
     }
 }
 

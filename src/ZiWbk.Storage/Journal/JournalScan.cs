@@ -109,6 +109,9 @@ internal sealed class JournalScan
         var chain = JournalLine.Chain(before, parts.Covered.Span);
         if (!chain.AsSpan().SequenceEqual(parts.Hash))
             return null;
+        // The chain does not reach the personal values; their seal, which it holds, does.
+        if (!JournalLine.SealHolds(parts))
+            return null;
         var (part, of) = PartOf(parts.Covered.Span);
         if (part != held + 1)
             return null;
@@ -174,12 +177,7 @@ internal sealed record ScannedLine(ReadOnlyMemory<byte> Bytes, LineParts Content
     {
         try
         {
-            var head = JournalLine.ReadHead(Content.Covered);
-            if (!JournalLine.SealHolds(Content, head.Seal))
-                throw new StorageRefusedException(
-                    $"Nilai pribadi pada {Segment} baris {Number} bukan yang dicatat semula.",
-                    $"The personal values in {Segment}, line {Number}, are not those that were recorded.");
-            return head.Recorded(codec, Content.Personal);
+            return JournalLine.ReadHead(Content.Covered).Recorded(codec, Content.Personal);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
