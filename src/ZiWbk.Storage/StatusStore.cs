@@ -53,7 +53,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
 
         _commit = new(_journal, regency, Published);
         if (folder is not null)
-            _projection = new(folder, regency, options.ProjectionReached);
+            _projection = new(folder, regency, options.DocumentsPatience, options.ProjectionReached);
     }
 
     /// <inheritdoc/>
