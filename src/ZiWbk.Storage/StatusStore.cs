@@ -27,6 +27,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     private readonly SemaphoreSlim _operation = new(1, 1);
     private long _snapshotAt;
     private Task _snapshot = Task.CompletedTask;
+    private bool _snapshotFailed;
 
     private StatusStore(IDisk disk, string? folder, StoreOptions options)
     {
@@ -131,7 +132,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         await _commit.WhileQuietAsync(_ => true);
         await _snapshot;
         _projection?.Dispose();
-        if (!_commit.Stopped && Current.Sequence > _snapshotAt)
+        if (!_commit.Stopped && (Current.Sequence > _snapshotAt || _snapshotFailed))
             TryWriteSnapshot(new(Current, _journal.Head));
         _journal.Dispose();
         _operation.Dispose();
@@ -179,10 +180,12 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         try
         {
             SnapshotFile.Write(_disk, snapshot);
+            _snapshotFailed = false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _snapshotAt = 0;
+            // Tried again after as many events, or at the end: at every turn it would fill a disk that is nearly full.
+            _snapshotFailed = true;
         }
     }
 

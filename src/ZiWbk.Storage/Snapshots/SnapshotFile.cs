@@ -41,7 +41,9 @@ internal static class SnapshotFile
             file.Write(Encoding.ASCII.GetBytes(head));
             file.Write(body);
         });
-        foreach (var old in disk.List(Folder).Where(IsSnapshot).Reverse().Skip(Kept))
+        // Half-written ones of a run that was cut off go too.
+        var names = disk.List(Folder);
+        foreach (var old in names.Where(IsSnapshot).Reverse().Skip(Kept).Concat(names.Where(name => !IsSnapshot(name))))
             disk.Delete($"{Folder}/{old}");
     }
 
