@@ -102,8 +102,10 @@ internal sealed class ForgetfulDisk : IDisk
 
     public void Delete(string path)
     {
-        if (Find(path) is FileNode)
-            Change(() => Parent(path).Change(new(NameOf(path), null, null)));
+        if (Find(path) is not FileNode file)
+            return;
+        Change(() => Parent(path).Change(new(NameOf(path), null, null)));
+        Room = Room == long.MaxValue ? long.MaxValue : Room + file.Length;
     }
 
     public void FlushFolder(string folder)

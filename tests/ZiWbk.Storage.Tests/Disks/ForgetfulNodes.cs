@@ -53,6 +53,8 @@ internal sealed class FileNode : Node
     public void Truncate(int length)
     {
         _pending.Add((length, null));
+        // Never written over in place: disks made from one another share what is durable.
+        _cached = _cached[..length];
         Length = length;
     }
 

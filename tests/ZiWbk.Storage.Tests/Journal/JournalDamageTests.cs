@@ -49,6 +49,20 @@ public sealed partial class JournalDamageTests : IDisposable
         TestContext.Current.TestOutputHelper?.WriteLine($"damage: {trials} trials over {_sound.Count} segments, all refused");
     }
 
+    [Fact]
+    public async Task Damage_in_the_line_before_the_last_is_no_torn_end()
+    {
+        await MadeAsync(snapshots: false);
+        var lines = Lines(_sound[Last]);
+        var before = lines[^2];
+        foreach (var bad in (byte[][])[[.. before, .. before], before[..^1], [.. before[..^1], (byte)'x'], []])
+        {
+            File.WriteAllBytes(Path.Combine(Journal, Last), [.. lines[..^2].SelectMany(line => line), .. bad, .. lines[^1]]);
+            var refused = await Assert.ThrowsAsync<StorageRefusedException>(async () => await (await _folder.OpenAsync(Options)).DisposeAsync());
+            Assert.Contains(Last, refused.Reason.En, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
