@@ -124,6 +124,20 @@ public sealed partial class JournalDamageTests : IDisposable
         await Assert.ThrowsAsync<StorageRefusedException>(() => open.Store.EraseAsync(open.Store.Now(Actor.Operator), open.Store.Current.People.Keys.First()));
     }
 
+    [Fact]
+    public async Task While_running_a_damaged_last_line_is_no_torn_end()
+    {
+        await MadeAsync(snapshots: true);
+        await using var open = await _folder.OpenAsync(Options);
+        var damaged = _sound[Last].ToArray();
+        damaged[^20] ^= 1;
+        File.WriteAllBytes(Path.Combine(Journal, Last), damaged);
+
+        Assert.Contains((await open.Store.VerifyAsync()).Differences, difference => Place().IsMatch(difference) && difference.Contains(Last, StringComparison.Ordinal));
+        await Assert.ThrowsAsync<StorageRefusedException>(() => open.Store.EraseAsync(open.Store.Now(Actor.Operator), open.Store.Current.People.Keys.First()));
+        Assert.Equal(damaged, File.ReadAllBytes(Path.Combine(Journal, Last)));
+    }
+
     private static StoreOptions Options => new() { SegmentBytes = 6000 };
 
     private string First => _sound.Keys.Min(StringComparer.Ordinal)!;

@@ -69,6 +69,7 @@ public sealed class LiteDbDamageTests : IDisposable
             Assert.Empty((await open.Store.VerifyAsync()).Differences);
         }
 
+        Assert.True(reported > 50, $"{reported} of 100");
         await open.Store.Projection!.RebuildAsync();
         Assert.Empty((await open.Store.VerifyAsync()).Differences);
         TestContext.Current.TestOutputHelper?.WriteLine($"live damage: 100 trials, {reported} found by a verification, slowest turn {slowest.TotalMilliseconds:f0} ms, made anew {open.Store.Projection.Rebuilds} times");
