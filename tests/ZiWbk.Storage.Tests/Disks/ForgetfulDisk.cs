@@ -60,8 +60,11 @@ internal sealed class ForgetfulDisk : IDisk
 
     public bool Exists(string path) => Find(path) is FileNode;
 
-    public IReadOnlyList<string> List(string folder) =>
-        Find(folder) is FolderNode found ? [.. found.Names.Where(entry => entry.Value is FileNode).Select(entry => entry.Key).Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> List(string folder)
+    {
+        lock (_gate)
+            return Find(folder) is FolderNode found ? [.. found.Names.Where(entry => entry.Value is FileNode).Select(entry => entry.Key).Order(StringComparer.Ordinal)] : [];
+    }
 
     public void CreateFolder(string folder)
     {
@@ -80,8 +83,11 @@ internal sealed class ForgetfulDisk : IDisk
         return new OpenFile(this, file);
     }
 
-    public Stream OpenRead(string path) =>
-        Find(path) is FileNode file ? new MemoryStream(file.Bytes.ToArray(), writable: false) : throw new FileNotFoundException(path);
+    public Stream OpenRead(string path)
+    {
+        lock (_gate)
+            return Find(path) is FileNode file ? new MemoryStream(file.Bytes.ToArray(), writable: false) : throw new FileNotFoundException(path);
+    }
 
     public void Rename(string from, string to)
     {
@@ -137,10 +143,14 @@ internal sealed class ForgetfulDisk : IDisk
 
     private Node? Find(string path)
     {
-        Node? node = _root;
-        foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            node = (node as FolderNode)?.Names.GetValueOrDefault(name);
-        return node;
+        // A snapshot is written by another thread.
+        lock (_gate)
+        {
+            Node? node = _root;
+            foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+                node = (node as FolderNode)?.Names.GetValueOrDefault(name);
+            return node;
+        }
     }
 
     private void Change(Action change)

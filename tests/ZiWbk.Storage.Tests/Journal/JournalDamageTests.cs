@@ -50,6 +50,20 @@ public sealed partial class JournalDamageTests : IDisposable
     }
 
     [Fact]
+    public async Task A_digit_of_the_chain_made_a_capital_is_damage()
+    {
+        await MadeAsync(snapshots: true);
+        var text = Encoding.UTF8.GetString(_sound[First]);
+        var chain = text.IndexOf("\"chain\":\"", StringComparison.Ordinal) + 9;
+        var digit = text.AsSpan(chain).IndexOfAnyInRange('a', 'f') + chain;
+        File.WriteAllText(Path.Combine(Journal, First), text.Remove(digit, 1).Insert(digit, char.ToUpperInvariant(text[digit]).ToString()));
+
+        var refused = await Assert.ThrowsAsync<StorageRefusedException>(async () => await (await _folder.OpenAsync(Options)).DisposeAsync());
+
+        Assert.Contains($"{First}, line 1", refused.Reason.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Damage_in_the_line_before_the_last_is_no_torn_end()
     {
         await MadeAsync(snapshots: false);

@@ -130,7 +130,7 @@ public sealed class LiteDbDamageTests : IDisposable
         await Assert.ThrowsAsync<StorageRefusedException>(() => open.Store.BackUpAsync(Actor.Operator, _folder.Beside("copy")));
         await AnswerAsync(open.Store, 1);
 
-        await open.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await open.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         await using var again = await _folder.OpenAsync();
         // The old thread wakes up late, and keeps its hands off what is another's by now.
@@ -142,7 +142,7 @@ public sealed class LiteDbDamageTests : IDisposable
     private static async Task AnswerAsync(StatusStore store, int trial)
     {
         var outcome = await store.SubmitAsync(store.Now(Actor.Operator), regency => new AnswersRecorded(Office.Assessment, ZiWbk.Assessment.Answers.Layer.Unit, [], $"trial {trial}") is var happened ? Decision.Of(happened) : Decision.Nothing)
-            .WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         Assert.Single(outcome.Events);
     }
 
