@@ -22,6 +22,8 @@ internal sealed class DocumentFile(string folder, Regency first, Action<Projecti
     private LiteDatabase? _database;
     private Regency? _written;
     private bool _begun;
+    // What was met while writing and mended at once; the next verification tells it.
+    private string? _mended;
 
     /// <summary>How often it has been deleted and made anew.</summary>
     public int Rebuilds { get; private set; }
@@ -37,7 +39,11 @@ internal sealed class DocumentFile(string folder, Regency first, Action<Projecti
     {
         // Deleted under us, the system still lets us write to what has no name.
         if (_database is not null && !File.Exists(FilePath))
+        {
+            _mended ??= "it has been deleted";
             Drop();
+        }
+
         try
         {
             Write(wanted);
@@ -45,6 +51,7 @@ internal sealed class DocumentFile(string folder, Regency first, Action<Projecti
         catch (Exception exception) when (exception is not (OutOfMemoryException or OperationCanceledException))
         {
             // Whatever it is, one of the database's own errors closes its engine.
+            _mended ??= exception.Message;
             Drop();
             Write(wanted);
         }
@@ -70,7 +77,9 @@ internal sealed class DocumentFile(string folder, Regency first, Action<Projecti
 
         if (differences.Count > 0)
             Drop();
-        return differences;
+        var mended = _mended;
+        _mended = null;
+        return mended is null ? differences : [$"{mended} (found while writing, made anew since)", .. differences];
     }
 
     /// <summary>Copies the file as it stands, no damaged page among it.</summary>
