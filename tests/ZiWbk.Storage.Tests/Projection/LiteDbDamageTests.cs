@@ -63,7 +63,7 @@ public sealed class LiteDbDamageTests : IDisposable
             await open.Store.Projection.CaughtUpAsync();
             Assert.All(found, difference => Assert.StartsWith("status.db: ", difference, StringComparison.Ordinal));
             reported += found.Count > 0 ? 1 : 0;
-            // Writing may have met the damage first and made the file anew by then, or have written over it.
+            // Whoever met the damage first, writing or the verification, it is told; unless a write has covered it.
             if (found.Count > 0 && trial % 10 != 0)
                 Assert.True(changed && open.Store.Projection.Rebuilds > rebuilds);
             Assert.Empty((await open.Store.VerifyAsync()).Differences);
