@@ -142,7 +142,12 @@ public sealed class JournalFile : IJournal
             .GroupBy(line => line.Segment)
             .ToDictionary(group => group.Key, group => group.Select(line => line.Content.Sequence).ToHashSet());
         if (bare.Count == 0)
+        {
+            // An attempt before may have renamed the segments, but not for good.
+            _disk.FlushFolder(_folder);
             return 0;
+        }
+
         // The segment being written is renamed over like the others, so it is closed first.
         _segment?.Dispose();
         _segment = null;
