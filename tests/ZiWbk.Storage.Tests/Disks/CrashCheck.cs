@@ -17,7 +17,8 @@ internal static class CrashCheck
         {
             if (moment.Erased && Naming(disk) is { } left)
                 return $"before the start, {left}";
-            await using var store = await StatusStore.OpenAsync(disk, CrashRun.Options);
+            // No snapshot of its own, whose folder's flush would cover what the start forgot to flush.
+            await using var store = await StatusStore.OpenAsync(disk, CrashRun.Options with { SnapshotEvery = int.MaxValue });
             return Steps(store, run, moment) ?? Evidence(disk, run, moment) ?? await WholeAsync(store) ?? await GoesOnAsync(store, disk);
         }
         catch (Exception exception)
