@@ -24,10 +24,13 @@ public sealed class DataFolder : IDisposable
         var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
         try
         {
+            var made = Missing(full);
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(full);
             else
                 Directory.CreateDirectory(full, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            foreach (var folder in made)
+                new Disks.RealDisk(System.IO.Path.GetDirectoryName(folder)!).FlushFolder("");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -52,6 +55,15 @@ public sealed class DataFolder : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lock.Dispose();
+
+    // A new folder's name is durable once the folder above is flushed.
+    private static string[] Missing(string full)
+    {
+        var missing = new List<string>();
+        for (var folder = full; folder is not null && !Directory.Exists(folder); folder = System.IO.Path.GetDirectoryName(folder))
+            missing.Add(folder);
+        return [.. missing];
+    }
 
     // EROFS, ENOSPC
     private static bool IsReadOnly(IOException exception) => exception.HResult is 30 or 28;

@@ -91,7 +91,15 @@ public sealed partial class StatusStore
 
         if (_projection is not null)
         {
-            await _projection.CopyToAsync(Path.Combine(partial, StatusProjection.FileName));
+            try
+            {
+                await _projection.CopyToAsync(Path.Combine(partial, StatusProjection.FileName));
+            }
+            catch (TimeoutException exception)
+            {
+                throw new IOException($"{StatusProjection.FileName} does not answer.", exception);
+            }
+
             files[StatusProjection.FileName] = BackupManifest.HashOf(Path.Combine(partial, StatusProjection.FileName));
         }
 

@@ -6,6 +6,7 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Storage.Backups;
 using ZiWbk.Storage.Journal;
+using ZiWbk.Storage.Projection;
 using ZiWbk.Storage.Snapshots;
 
 namespace ZiWbk.Storage;
@@ -34,7 +35,14 @@ public sealed partial class StatusStore
         await _operation.WaitAsync();
         try
         {
-            return await _commit.WhileQuietAsync(regency => Erase(regency, Complete(context), id));
+            var erasure = await _commit.WhileQuietAsync(regency =>
+            {
+                // A turn before this quiet moment may have begun another one, of the state with the name in it.
+                _snapshot.GetAwaiter().GetResult();
+                return Erase(regency, Complete(context), id);
+            });
+            await ForgetInDocumentsAsync();
+            return erasure;
         }
         finally
         {
@@ -68,27 +76,45 @@ public sealed partial class StatusStore
             throw new StorageRefusedException(refusal.Id, refusal.En);
         _commit.Record(now => Numbered(now, context, decision));
         var links = regency.Evidence.Values.Where(item => item.Link is { } link && names.StandIn(Encoding.UTF8.GetBytes(link))).Select(item => item.Id.ToString());
-        var lines = FinishErasures();
+        var lines = EraseFromFiles();
         return new(lines, byOthers.Length, [.. links], [.. regency.Backups.Select(copy => copy.Folder)]);
     }
 
-    private Task FinishErasuresAsync() =>
-        Current.Erasures.All(erased => Current.ErasuresFinished.Contains(erased.Person))
-            ? Task.CompletedTask
-            : _commit.WhileQuietAsync(_ => FinishErasures());
-
-    private int FinishErasures()
+    private async Task FinishErasuresAsync()
     {
-        var pending = Current.Erasures.Where(erased => !Current.ErasuresFinished.Contains(erased.Person)).ToArray();
-        if (pending.Length == 0)
-            return 0;
-        // One that began before the erasure holds the person's data, and would be put in place after the others are deleted.
-        _snapshot.GetAwaiter().GetResult();
-        SnapshotFile.Clear(_disk);
-        var lines = _journal.Erase((head, line) => pending.Any(erased => ErasePerson.Goes(erased, head.Subject, line.Content.Sequence)));
-        _projection?.RebuildAsync().GetAwaiter().GetResult();
-        var context = Now(Actor.Clock);
-        _commit.Record(now => Numbered(now, context, Turn.Of(now, context, pending.Select(erased => new FinishErasure(erased.Person)))));
-        return lines;
+        if (Pending(Current).Length == 0)
+            return;
+        await _commit.WhileQuietAsync(_ => EraseFromFiles());
+        await ForgetInDocumentsAsync();
     }
+
+    // The documents are made anew while turns go on: they may take their time, or not answer at all.
+    private async Task ForgetInDocumentsAsync()
+    {
+        try
+        {
+            if (_projection is not null)
+                await _projection.RebuildAsync();
+        }
+        catch (TimeoutException exception)
+        {
+            throw new StorageRefusedException(
+                $"Data orang ini sudah dihapus dari jurnal; {StatusProjection.FileName} tidak menjawab dan dibuat ulang saat bot dijalankan lagi. Hentikan bot dan jalankan lagi.",
+                $"This person's data is gone from the journal; {StatusProjection.FileName} does not answer and is made anew at the next start. Stop the bot and start it again.",
+                exception);
+        }
+
+        var context = Now(Actor.Clock);
+        await SubmitAsync(context, regency => Turn.Of(regency, context, Pending(regency).Select(erased => new FinishErasure(erased.Person))));
+    }
+
+    private int EraseFromFiles()
+    {
+        var pending = Pending(Current);
+        SnapshotFile.Clear(_disk);
+        return _journal.Erase((head, line) => pending.Any(erased => ErasePerson.Goes(erased, head.Subject, line.Content.Sequence)));
+    }
+
+    private static PersonErased[] Pending(Regency regency) =>
+        [.. regency.Erasures.Where(erased => !regency.ErasuresFinished.Contains(erased.Person))];
 }

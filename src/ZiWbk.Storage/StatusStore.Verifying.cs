@@ -17,7 +17,7 @@ public sealed partial class StatusStore
 {
     /// <summary>
     /// Replays the journal from its first line, holding chain and seals, and compares what comes out with what stands in
-    /// memory and with every document. Turns go on meanwhile.
+    /// memory and with every document. Turns go on meanwhile. Documents that differ are made anew.
     /// </summary>
     /// <remarks>Damage is what it is for: it is a difference like another, with segment and line.</remarks>
     public async Task<Verification> VerifyAsync()
@@ -32,13 +32,26 @@ public sealed partial class StatusStore
                 differences.AddRange(StatusDocuments.Differences(standing, replayed).Select(difference => $"memory: {difference}"));
             // Where the journal cannot be replayed, what stands in memory is the best there is to hold the documents against.
             var expected = replayed.Sequence == standing.Sequence ? replayed : standing;
-            if (_projection is not null)
-                differences.AddRange((await _projection.DifferencesAsync(standing, expected)).Select(difference => $"{StatusProjection.FileName}: {difference}"));
+            differences.AddRange(await DocumentDifferencesAsync(standing, expected));
             return new(replayed.Sequence, head, differences);
         }
         finally
         {
             _operation.Release();
+        }
+    }
+
+    private async Task<IEnumerable<string>> DocumentDifferencesAsync(Regency standing, Regency expected)
+    {
+        if (_projection is null)
+            return [];
+        try
+        {
+            return (await _projection.DifferencesAsync(standing, expected)).Select(difference => $"{StatusProjection.FileName}: {difference}");
+        }
+        catch (TimeoutException)
+        {
+            return [$"{StatusProjection.FileName}: does not answer; it is made anew at the next start"];
         }
     }
 

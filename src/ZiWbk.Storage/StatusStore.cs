@@ -28,6 +28,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     private readonly SemaphoreSlim _operation = new(1, 1);
     private long _snapshotAt;
     private Task _snapshot = Task.CompletedTask;
+    private bool _snapshotFailed;
 
     private StatusStore(IDisk disk, string? folder, StoreOptions options)
     {
@@ -37,11 +38,24 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         var snapshot = SnapshotFile.Newest(disk);
         var fold = new JournalFold(snapshot, EventCodec.Current);
         _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
-        var regency = fold.Finish(_journal);
-        _snapshotAt = fold.FoldedFrom;
+        Regency regency;
+        try
+        {
+            regency = fold.Finish(_journal);
+            _snapshotAt = fold.FoldedFrom;
+            // A snapshot is written only of what was durable; it vouches for the journal's end.
+            if (_journal.Sequence > _snapshotAt)
+                _journal.Settle();
+        }
+        catch
+        {
+            _journal.Dispose();
+            throw;
+        }
+
         _commit = new(_journal, regency, Published);
         if (folder is not null)
-            _projection = new(folder, regency, options.ProjectionReached);
+            _projection = new(folder, regency, options.DocumentsPatience, options.ProjectionReached);
     }
 
     /// <inheritdoc/>
@@ -64,26 +78,36 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
 
     internal IDisk Disk => _disk;
 
-    /// <summary>Ends when the snapshot under way, if any, is written.</summary>
-    internal Task SnapshotWritten => _snapshot;
+    /// <summary>Ends when the snapshot being written is.</summary>
+    internal Task Snapshots => _snapshot;
 
     /// <summary>Opens the status of a data folder held by this process.</summary>
     /// <exception cref="StorageRefusedException">The journal is damaged, or a newer program wrote it.</exception>
     public static async Task<StatusStore> OpenAsync(DataFolder folder, StoreOptions options)
     {
-        var disk = options.Around(new RealDisk(folder.Path));
-        var restored = Backups.Restore.Finish(folder.Path);
-        var store = new StatusStore(disk, folder.Path, options);
-        await store.RecoverAsync(restored);
-        return store;
+        try
+        {
+            var disk = options.Around(new RealDisk(folder.Path));
+            var restored = Backups.Restore.Finish(folder.Path);
+            return await RecoveredAsync(new(disk, folder.Path, options), restored);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(folder.Path, exception);
+        }
     }
 
     /// <summary>Opens the status on another disk, without documents.</summary>
     internal static async Task<StatusStore> OpenAsync(IDisk disk, StoreOptions options)
     {
-        var store = new StatusStore(options.Around(disk), null, options);
-        await store.RecoverAsync(null);
-        return store;
+        try
+        {
+            return await RecoveredAsync(new(options.Around(disk), null, options), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite("", exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -109,7 +133,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         await _commit.WhileQuietAsync(_ => true);
         await _snapshot;
         _projection?.Dispose();
-        if (!_commit.Stopped && Current.Sequence > _snapshotAt)
+        if (!_commit.Stopped && (Current.Sequence > _snapshotAt || _snapshotFailed))
             TryWriteSnapshot(new(Current, _journal.Head));
         _journal.Dispose();
         _operation.Dispose();
@@ -157,10 +181,32 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         try
         {
             SnapshotFile.Write(_disk, snapshot);
+            _snapshotFailed = false;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _snapshotAt = 0;
+            // Tried again after as many events, or at the end: at every turn it would fill a disk that is nearly full.
+            _snapshotFailed = true;
+        }
+    }
+
+    private static StorageRefusedException CannotWrite(string folder, Exception cause) => new(
+        $"Folder data {folder} tidak dapat ditulis, jadi bot tidak dijalankan. Periksa izin dan ruang kosongnya.",
+        $"The data folder {folder} cannot be written, so the bot does not start. Check its permissions and free space.",
+        cause);
+
+    // What could not be made ready lets go of its files and of the documents' thread.
+    private static async Task<StatusStore> RecoveredAsync(StatusStore store, Backups.RestoreMark? restored)
+    {
+        try
+        {
+            await store.RecoverAsync(restored);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
         }
     }
 

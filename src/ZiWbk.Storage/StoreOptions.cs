@@ -23,6 +23,9 @@ public sealed record StoreOptions
     /// <summary>Puts something around the disk; for tests that end the process at a write.</summary>
     public Func<IDisk, IDisk> Around { get; init; } = disk => disk;
 
+    /// <summary>How long an erasure, a backup or a verification waits for the documents.</summary>
+    public TimeSpan DocumentsPatience { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Told of each point the projection passes; for tests that end the process there.</summary>
     public Action<ProjectionPoint>? ProjectionReached { get; init; }
 }

@@ -8,10 +8,17 @@ internal static class DiskExtensions
     {
         var temporary = path + ".tmp";
         disk.Delete(temporary);
-        using (var file = disk.OpenAppend(temporary))
+        try
         {
+            using var file = disk.OpenAppend(temporary);
             write(file);
             file.Flush();
+        }
+        catch
+        {
+            // On a full disk half a file would take the room that others still need.
+            disk.Delete(temporary);
+            throw;
         }
 
         disk.Rename(temporary, path);

@@ -71,6 +71,22 @@ public sealed class JournalFile : IJournal
         return journal;
     }
 
+    /// <summary>
+    /// Writes the last segment anew, for an end that nobody vouches for: where a flush failed and only the program was started
+    /// again, the system may show lines it never wrote, and another flush says yes to nothing.
+    /// </summary>
+    internal void Settle()
+    {
+        if (_segment is not { Length: > 0 })
+            return;
+        var path = $"{_folder}/{JournalScan.Segments(_disk, _folder)[^1]}";
+        _segment.Dispose();
+        _segment = null;
+        var bytes = _disk.ReadAll(path);
+        _disk.WriteWhole(path, file => file.Write(bytes));
+        _segment = _disk.OpenAppend(path);
+    }
+
     /// <summary>Opens a journal without looking at its lines one by one.</summary>
     /// <exception cref="StorageRefusedException">The journal is damaged.</exception>
     public static JournalFile Open(IDisk disk, string folder, EventCodec codec) => Open(disk, folder, codec, _ => { });
@@ -130,7 +146,12 @@ public sealed class JournalFile : IJournal
             .GroupBy(line => line.Segment)
             .ToDictionary(group => group.Key, group => group.Select(line => line.Content.Sequence).ToHashSet());
         if (bare.Count == 0)
+        {
+            // An attempt before may have renamed the segments, but not for good.
+            _disk.FlushFolder(_folder);
             return 0;
+        }
+
         // The segment being written is renamed over like the others, so it is closed first.
         _segment?.Dispose();
         _segment = null;
@@ -164,7 +185,7 @@ public sealed class JournalFile : IJournal
 
     private void Write(ReadOnlySpan<byte> lines)
     {
-        long length = 0;
+        long? length = null;
         try
         {
             if (_segment is null || _segment.Length >= _segmentBytes)
@@ -175,7 +196,8 @@ public sealed class JournalFile : IJournal
         catch (Exception exception) when (exception is IOException and not JournalStoppedException or UnauthorizedAccessException)
         {
             // Nothing has been promised yet: what was half written is taken back, and the room may come back.
-            TakeBack(length, exception);
+            if (length is { } before)
+                TakeBack(before, exception);
             throw new JournalFullException("Nothing could be written.", exception);
         }
 
@@ -186,8 +208,18 @@ public sealed class JournalFile : IJournal
     {
         _segment?.Dispose();
         _segment = null;
-        _segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
-        Durably(() => _disk.FlushFolder(_folder));
+        var segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
+        try
+        {
+            Durably(() => _disk.FlushFolder(_folder));
+            _segment = segment;
+        }
+        finally
+        {
+            // Not taken for written to before its name is durable.
+            if (_segment is null)
+                segment.Dispose();
+        }
     }
 
     private void Durably(Action flush)
@@ -206,11 +238,9 @@ public sealed class JournalFile : IJournal
 
     private void TakeBack(long length, Exception cause)
     {
-        if (_segment is null)
-            return;
         try
         {
-            _segment.Truncate(length);
+            _segment!.Truncate(length);
             _segment.Flush();
         }
         catch (Exception exception)

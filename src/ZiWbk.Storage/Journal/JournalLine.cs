@@ -107,7 +107,8 @@ internal static class JournalLine
         if (span.Length < end + 2 || span[end] != '"')
             return false;
         var hash = new byte[SHA256.HashSizeInBytes];
-        if (Convert.FromHexString(span[hashAt..end], hash, out _, out _) != OperationStatus.Done)
+        // Written in small letters; a capital one is a flipped bit, which the hash itself does not see.
+        if (span[hashAt..end].ContainsAnyInRange((byte)'A', (byte)'F') || Convert.FromHexString(span[hashAt..end], hash, out _, out _) != OperationStatus.Done)
             return false;
 
         var rest = span[(end + 1)..];

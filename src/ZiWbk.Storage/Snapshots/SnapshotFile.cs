@@ -51,11 +51,11 @@ internal static class SnapshotFile
     /// <summary>Deletes all snapshots, half-written ones too.</summary>
     public static void Clear(IDisk disk)
     {
-        var names = disk.List(Folder);
-        foreach (var name in names)
+        disk.CreateFolder(Folder);
+        foreach (var name in disk.List(Folder))
             disk.Delete($"{Folder}/{name}");
-        if (names.Count > 0)
-            disk.FlushFolder(Folder);
+        // Also where it is empty: a process killed here before had deleted them, but not for good.
+        disk.FlushFolder(Folder);
     }
 
     private static bool IsSnapshot(string name) => name.EndsWith(".snapshot", StringComparison.Ordinal);

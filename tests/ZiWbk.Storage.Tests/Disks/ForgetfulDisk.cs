@@ -1,238 +1,207 @@
+using System.Text;
+
 namespace ZiWbk.Storage.Disks;
 
-/// <summary>What a power cut makes of what was not flushed.</summary>
-internal enum Cut
-{
-    /// <summary>All of it is gone.</summary>
-    Drop,
-
-    /// <summary>All of it had reached the disk after all.</summary>
-    Keep,
-
-    /// <summary>Each change of a folder survives or not; of a file's new bytes the first part does.</summary>
-    Tear,
-
-    /// <summary>As before, but of a file's new bytes any sectors survive, the others read as zeros.</summary>
-    Reorder,
-}
+/// <summary>The power went; not an <see cref="IOException"/>, which the program would answer.</summary>
+internal sealed class PowerCutException() : Exception("The power went.");
 
 /// <summary>
-/// A disk in memory whose power can be cut: bytes are durable after their file's flush, a file's or folder's name after the
-/// flush of the folder it stands in, and not before.
+/// A disk in memory that forgets: writes are durable after their file's flush, names after their folder's. An operation in
+/// flight when the power goes has been begun and not been made durable.
 /// </summary>
 internal sealed class ForgetfulDisk : IDisk
 {
-    private const int Sector = 512;
-
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Content> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal) { "" };
-    private readonly Dictionary<string, Content> _durableNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _durableFolders = new(StringComparer.Ordinal) { "" };
-    private readonly List<Change> _pending = [];
+    private readonly FolderNode _root;
 
-    /// <summary>Called before and after each change, with the number of such moments so far.</summary>
-    public Action<int>? Moment { get; set; }
+    public ForgetfulDisk()
+        : this(new FolderNode())
+    {
+    }
 
-    /// <summary>How many moments have passed.</summary>
-    public int Moments { get; private set; }
+    private ForgetfulDisk(FolderNode root) => _root = root;
 
-    /// <summary>The next flush of a file fails.</summary>
-    public bool FailFlush { get; set; }
+    /// <summary>How many operations that change something have begun.</summary>
+    public long Operations { get; private set; }
 
-    /// <summary>The next write is cut in the middle, for there is no room.</summary>
-    public bool Full { get; set; }
+    /// <summary>The operation during which the power goes; none of the later ones happens.</summary>
+    public long CutAt { get; set; } = long.MaxValue;
 
-    /// <summary>Nothing may be written.</summary>
+    /// <summary>Called during every operation.</summary>
+    public Action? InFlight { get; set; }
+
+    /// <summary>Whether the next flush of a file fails, and what it should have made durable is forgotten as if it were.</summary>
+    public bool FailNextFlush { get; set; }
+
+    /// <summary>Whether the next flush of a folder fails.</summary>
+    public bool FailNextFolderFlush { get; set; }
+
+    /// <summary>How many bytes may still be written.</summary>
+    public long Room { get; set; } = long.MaxValue;
+
     public bool ReadOnly { get; set; }
 
-    /// <summary>All bytes of all files, those not flushed too.</summary>
-    public IEnumerable<byte[]> Contents => _names.Values.Select(content => content.Now.ToArray());
+    /// <summary>The disk as it may stand after a power cut now.</summary>
+    public ForgetfulDisk Crashed(Random random, Crash mode)
+    {
+        lock (_gate)
+            return new((FolderNode)_root.Crashed(random, mode));
+    }
 
-    public bool Exists(string path) => _names.ContainsKey(path);
+    /// <summary>The disk as another process finds it, when this one has been killed but the machine goes on.</summary>
+    public ForgetfulDisk Killed()
+    {
+        lock (_gate)
+            return new((FolderNode)_root.Copied([]));
+    }
 
-    public IReadOnlyList<string> List(string folder) =>
-        [.. _names.Keys.Where(path => FolderOf(path) == folder).Select(path => path[(folder.Length == 0 ? 0 : folder.Length + 1)..]).Order(StringComparer.Ordinal)];
+    /// <summary>The paths of the files in which a text stands.</summary>
+    public IEnumerable<string> Holding(string text) => Holding(_root, "", Encoding.UTF8.GetBytes(text));
+
+    public bool Exists(string path) => Find(path) is FileNode;
+
+    public IReadOnlyList<string> List(string folder)
+    {
+        lock (_gate)
+            return Find(folder) is FolderNode found ? [.. found.Names.Where(entry => entry.Value is FileNode).Select(entry => entry.Key).Order(StringComparer.Ordinal)] : [];
+    }
 
     public void CreateFolder(string folder)
     {
-        if (folder.Length == 0 || _folders.Contains(folder))
+        if (folder.Length == 0 || Find(folder) is FolderNode)
             return;
-        CreateFolder(FolderOf(folder));
-        Do(() =>
-        {
-            _folders.Add(folder);
-            _pending.Add(new(FolderOf(folder), null, () => _durableFolders.Add(folder)));
-        });
+        CreateFolder(Above(folder));
+        Change(() => Parent(folder).Change(new(null, NameOf(folder), new FolderNode())));
     }
 
     public IDiskFile OpenAppend(string path)
     {
-        if (!_folders.Contains(FolderOf(path)))
-            throw new DirectoryNotFoundException(path);
-        if (!_names.TryGetValue(path, out var content))
-        {
-            content = new();
-            Do(() =>
-            {
-                _names[path] = content;
-                _pending.Add(new(FolderOf(path), path, () => _durableNames[path] = content));
-            });
-        }
-
-        return new ForgetfulFile(this, content);
+        if (Find(path) is FileNode known)
+            return ReadOnly ? throw new UnauthorizedAccessException(path) : new OpenFile(this, known);
+        var file = new FileNode();
+        Change(() => Parent(path).Change(new(null, NameOf(path), file)));
+        return new OpenFile(this, file);
     }
 
-    public Stream OpenRead(string path) =>
-        _names.TryGetValue(path, out var content) ? new MemoryStream([.. content.Now], writable: false) : throw new FileNotFoundException(path);
-
-    public void Rename(string from, string to) => Do(() =>
+    public Stream OpenRead(string path)
     {
-        var content = _names[from];
-        _names.Remove(from);
-        _names[to] = content;
-        _pending.Add(new(FolderOf(to), from, () =>
+        lock (_gate)
+            return Find(path) is FileNode file ? new MemoryStream(file.Bytes.ToArray(), writable: false) : throw new FileNotFoundException(path);
+    }
+
+    public void Rename(string from, string to)
+    {
+        var file = Find(from) ?? throw new FileNotFoundException(from);
+        Change(() =>
         {
-            _durableNames.Remove(from);
-            _durableNames[to] = content;
-        }));
-    });
+            if (Above(from) == Above(to))
+            {
+                Parent(to).Change(new(NameOf(from), NameOf(to), file));
+                return;
+            }
+
+            var came = new FolderChange(null, NameOf(to), file);
+            Parent(to).Change(came);
+            Parent(from).Change(new(NameOf(from), null, null, came));
+        });
+    }
 
     public void Delete(string path)
     {
-        if (_names.ContainsKey(path))
-        {
-            Do(() =>
-            {
-                _names.Remove(path);
-                _pending.Add(new(FolderOf(path), path, () => _durableNames.Remove(path)));
-            });
-        }
+        if (Find(path) is not FileNode file)
+            return;
+        Change(() => Parent(path).Change(new(NameOf(path), null, null)));
+        Room = Room == long.MaxValue ? long.MaxValue : Room + file.Length;
     }
 
-    public void FlushFolder(string folder) => Do(() =>
+    public void FlushFolder(string folder)
     {
-        foreach (var change in _pending.Where(change => change.Folder == folder))
-            change.Settle();
-        _pending.RemoveAll(change => change.Folder == folder);
+        var found = (FolderNode?)Find(folder) ?? throw new DirectoryNotFoundException(folder);
+        Change(() => { });
+        if (FailNextFolderFlush)
+        {
+            FailNextFolderFlush = false;
+            throw new IOException("The folder's flush failed.");
+        }
+
+        lock (_gate)
+            found.Flush();
+    }
+
+    private static IEnumerable<string> Holding(FolderNode folder, string path, byte[] text) => folder.Names.SelectMany(entry => entry.Value switch
+    {
+        FolderNode below => Holding(below, $"{path}{entry.Key}/", text),
+        FileNode file when file.Bytes.IndexOf(text) >= 0 => [path + entry.Key],
+        _ => [],
     });
 
-    /// <summary>The disk as it may stand after a power cut at this moment.</summary>
-    public ForgetfulDisk After(Cut cut, Random random)
+    private static string Above(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private FolderNode Parent(string path) => Find(Above(path)) as FolderNode ?? throw new DirectoryNotFoundException(path);
+
+    private Node? Find(string path)
     {
+        // A snapshot is written by another thread.
         lock (_gate)
         {
-            var names = new Dictionary<string, Content>(_durableNames, StringComparer.Ordinal);
-            var folders = new HashSet<string>(_durableFolders, StringComparer.Ordinal);
-            // Settling works on the durable names; what a cut keeps is tried on them and taken back.
-            foreach (var change in _pending.Where(_ => cut == Cut.Keep || (cut is Cut.Tear or Cut.Reorder && random.Next(2) == 0)))
-                change.Settle();
-            var after = new ForgetfulDisk();
-            foreach (var folder in _durableFolders.Where(Reachable))
-            {
-                after._folders.Add(folder);
-                after._durableFolders.Add(folder);
-            }
-
-            foreach (var (path, content) in _durableNames.Where(entry => Reachable(FolderOf(entry.Key))))
-            {
-                var survived = new Content();
-                survived.Now.AddRange(content.Surviving(cut, random));
-                survived.Durable = [.. survived.Now];
-                after._names[path] = survived;
-                after._durableNames[path] = survived;
-            }
-
-            Restore(_durableNames, names);
-            _durableFolders.Clear();
-            _durableFolders.UnionWith(folders);
-            return after;
+            Node? node = _root;
+            foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+                node = (node as FolderNode)?.Names.GetValueOrDefault(name);
+            return node;
         }
     }
 
-    private static void Restore(Dictionary<string, Content> target, Dictionary<string, Content> source)
+    private void Change(Action change)
     {
-        target.Clear();
-        foreach (var (path, content) in source)
-            target[path] = content;
-    }
-
-    private static string FolderOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
-
-    // A folder whose parent was forgotten is forgotten with it.
-    private bool Reachable(string folder) => folder.Length == 0 || (_durableFolders.Contains(folder) && Reachable(FolderOf(folder)));
-
-    private void Do(Action change)
-    {
-        if (ReadOnly)
-            throw new IOException("Read-only file system");
-        Moment?.Invoke(Moments++);
         lock (_gate)
+        {
+            if (Operations >= CutAt)
+                throw new PowerCutException();
+            if (ReadOnly)
+                throw new UnauthorizedAccessException("The disk is read-only.");
+            Operations++;
             change();
-        Moment?.Invoke(Moments++);
-    }
-
-    private sealed record Change(string Folder, string? Path, Action Settle);
-
-    private sealed class Content
-    {
-        public List<byte> Now { get; } = [];
-
-        public byte[] Durable { get; set; } = [];
-
-        public IEnumerable<byte> Surviving(Cut cut, Random random)
-        {
-            if (cut == Cut.Drop)
-                return Durable;
-            if (cut == Cut.Keep)
-                return Now;
-            var same = Durable.AsSpan().CommonPrefixLength(Now.ToArray());
-            // A file that was cut off is as long as before or as now.
-            if (same < Durable.Length)
-                return random.Next(2) == 0 ? Durable : Now;
-            var kept = Now.Take(same + random.Next(Now.Count - same + 1)).ToArray();
-            if (cut == Cut.Reorder)
-            {
-                for (var sector = same / Sector; sector * Sector < kept.Length; sector++)
-                {
-                    if (random.Next(2) == 0)
-                        kept.AsSpan(Math.Max(same, sector * Sector)..Math.Min(kept.Length, (sector + 1) * Sector)).Clear();
-                }
-            }
-
-            return kept;
         }
+
+        lock (_gate)
+            InFlight?.Invoke();
+        if (Operations >= CutAt)
+            throw new PowerCutException();
     }
 
-    private sealed class ForgetfulFile(ForgetfulDisk disk, Content content) : IDiskFile
+    private sealed class OpenFile(ForgetfulDisk disk, FileNode file) : IDiskFile
     {
-        public long Length => content.Now.Count;
+        public long Length => file.Length;
 
         public void Write(ReadOnlySpan<byte> bytes)
         {
-            var copy = bytes.ToArray();
-            if (disk.Full)
-            {
-                disk.Full = false;
-                content.Now.AddRange(copy[..(copy.Length / 2)]);
-                throw new IOException("No space left on device");
-            }
-
-            disk.Do(() => content.Now.AddRange(copy));
+            var all = bytes.ToArray();
+            var fits = (int)Math.Min(all.Length, disk.Room);
+            disk.Change(() => file.Write(all.AsSpan(0, fits)));
+            disk.Room = disk.Room == long.MaxValue ? long.MaxValue : disk.Room - fits;
+            if (fits < all.Length)
+                throw new IOException("No space left on device.", 28);
         }
 
         public void Flush()
         {
-            if (disk.FailFlush)
+            disk.Change(() => { });
+            lock (disk._gate)
             {
-                disk.FailFlush = false;
-                throw new IOException("Input/output error");
-            }
+                if (disk.FailNextFlush)
+                {
+                    disk.FailNextFlush = false;
+                    file.Forget();
+                    throw new IOException("The flush failed.");
+                }
 
-            disk.Do(() => content.Durable = [.. content.Now]);
+                file.Flush();
+            }
         }
 
-        public void Truncate(long length) => disk.Do(() => content.Now.RemoveRange((int)length, content.Now.Count - (int)length));
+        public void Truncate(long length) => disk.Change(() => file.Truncate((int)length));
 
         public void Dispose()
         {
