@@ -5,6 +5,7 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Shared;
 using ZiWbk.Status;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Commands;
@@ -23,7 +24,7 @@ internal static class StorageBenchmark
 {
     private const int Year = 2026;
     private const int MostTurns = 300_000;
-    private static readonly Instrument _instrument = ReadInstrument();
+    private static readonly Instrument _instrument = Official.Lke;
     private static readonly Question[] _chosen = [.. _instrument.Questions.Where(question => question.Options.Count > 1)];
     private static readonly TimeSpan _span = TimeSpan.FromSeconds(4);
 
@@ -201,10 +202,4 @@ internal static class StorageBenchmark
 
     private static void Say(string what, string figure) =>
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-62} {figure}"));
-
-    private static Instrument ReadInstrument()
-    {
-        static SourceText Text(string name) => new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dialogs", "lke", name)));
-        return InstrumentReader.Read(Text("lke-90-2021.yaml"), Text("gates-90-2021.yaml")).Value!;
-    }
 }

@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.CrashRig;
+using ZiWbk.Shared;
 using ZiWbk.Storage;
 using ZiWbk.Storage.Evidence;
 using ZiWbk.Storage.Projection;
@@ -9,7 +10,7 @@ using ZiWbk.Storage.Projection;
 // A process that exists to be killed: it writes through the real storage until the test, or a fault point, ends it.
 var told = RigArguments.Parse(args);
 var fault = new FaultPoint(told.Point, told.Passing);
-var instrument = ReadInstrument();
+var instrument = Official.Lke;
 // A test that dies must leave no writer behind.
 using var limit = new Timer(_ => Environment.Exit(3), null, TimeSpan.FromMinutes(2), Timeout.InfiniteTimeSpan);
 
@@ -41,9 +42,3 @@ foreach (var thread in threads)
     thread.Start();
 foreach (var thread in threads)
     thread.Join();
-
-static Instrument ReadInstrument()
-{
-    static SourceText Text(string name) => new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dialogs", "lke", name)));
-    return InstrumentReader.Read(Text("lke-90-2021.yaml"), Text("gates-90-2021.yaml")).Value!;
-}

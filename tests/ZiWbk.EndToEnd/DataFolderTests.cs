@@ -99,6 +99,18 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Restores_asked_for_at_once_are_done_one_after_the_other()
+    {
+        using var server = await RunningServer.StartAsync(Data);
+        await JsonAsync("backup", Path.Combine(_root, "cadangan"));
+
+        var restores = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => JsonAsync("restore", Path.Combine(_root, "cadangan"))));
+
+        Assert.Equal(3, restores.Select(restored => restored.GetProperty("setAside").GetString()).Distinct().Count());
+        Assert.Empty((await JsonAsync("journal", "verify")).GetProperty("differences").EnumerateArray());
+    }
+
+    [Fact]
     public async Task A_folder_whose_path_is_too_long_for_a_socket_is_served_too()
     {
         var data = Path.Combine(_root, new string('p', 60), new string('q', 60));

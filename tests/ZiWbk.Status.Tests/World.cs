@@ -30,7 +30,7 @@ internal sealed class World
 
     private readonly List<Recorded> _journal = [];
 
-    public static Instrument Instrument { get; } = ReadInstrument();
+    public static Instrument Instrument { get; } = Official.Lke;
 
     /// <summary>A question answered Ya or Tidak.</summary>
     public static QuestionId First { get; } = OptionQuestions(0);
@@ -116,10 +116,4 @@ internal sealed class World
 
     private static QuestionId OptionQuestions(int at) =>
         Instrument.Questions.Where(question => question.FindOption("Ya") is not null && question.FindOption("Tidak") is not null).ElementAt(at).Id;
-
-    private static Instrument ReadInstrument()
-    {
-        static SourceText Text(string name) => new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dialogs", "lke", name)));
-        return InstrumentReader.Read(Text("lke-90-2021.yaml"), Text("gates-90-2021.yaml")).Value!;
-    }
 }

@@ -9,7 +9,7 @@ internal sealed class Folder : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("ziwbk-storage-");
 
-    public static Instrument Instrument { get; } = ReadInstrument();
+    public static Instrument Instrument { get; } = Official.Lke;
 
     public string Data => System.IO.Path.Combine(_root.FullName, "data");
 
@@ -36,12 +36,6 @@ internal sealed class Folder : IDisposable
     {
         foreach (var beside in Directory.GetDirectories(System.IO.Path.GetDirectoryName(_root.FullName)!, _root.Name + "*"))
             Directory.Delete(beside, recursive: true);
-    }
-
-    private static Instrument ReadInstrument()
-    {
-        static SourceText Text(string name) => new(name, File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "dialogs", "lke", name)));
-        return InstrumentReader.Read(Text("lke-90-2021.yaml"), Text("gates-90-2021.yaml")).Value!;
     }
 }
 

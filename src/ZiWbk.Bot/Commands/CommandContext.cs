@@ -10,19 +10,6 @@ using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
 
-/// <summary>What every command on a data folder takes.</summary>
-internal sealed record OperationOptions(Option<string> Data, Option<bool> Json, Option<Language> Language)
-{
-    public static OperationOptions AddTo(Command command)
-    {
-        var options = new OperationOptions(CommandContext.DataOption(), CommandContext.JsonOption(), CommandContext.LanguageOption());
-        command.Add(options.Data);
-        command.Add(options.Json);
-        command.Add(options.Language);
-        return options;
-    }
-}
-
 /// <summary>What the commands share: exit codes, language, the two outputs, and how a refusal is told.</summary>
 internal static class CommandContext
 {

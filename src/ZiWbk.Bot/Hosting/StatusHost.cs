@@ -24,6 +24,7 @@ internal sealed class StatusHost : IAsyncDisposable
     private readonly Settings _settings;
     // Operations share the store; a restore has it to itself.
     private readonly SemaphoreSlim _operations = new(Shares, Shares);
+    private readonly SemaphoreSlim _restores = new(1, 1);
     private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options, Settings settings)
     {
         _folder = folder;
@@ -67,16 +68,17 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <summary>Runs an operation, alone where it is a restore.</summary>
     public async Task<Operations.OperationResult> RunAsync(Operations.Operation operation)
     {
-        var shares = operation is Operations.Restoration ? Shares : 1;
-        for (var taken = 0; taken < shares; taken++)
-            await _operations.WaitAsync();
+        if (operation is not Operations.Restoration)
+            return await WithSharesAsync(1, operation);
+        // Two restores that each had half of the shares would wait for each other for ever.
+        await _restores.WaitAsync();
         try
         {
-            return await operation.RunAsync(this);
+            return await WithSharesAsync(Shares, operation);
         }
         finally
         {
-            _operations.Release(shares);
+            _restores.Release();
         }
     }
 
@@ -124,6 +126,21 @@ internal sealed class StatusHost : IAsyncDisposable
         await Store.DisposeAsync();
         _folder.Dispose();
         _operations.Dispose();
+        _restores.Dispose();
+    }
+
+    private async Task<Operations.OperationResult> WithSharesAsync(int shares, Operations.Operation operation)
+    {
+        for (var taken = 0; taken < shares; taken++)
+            await _operations.WaitAsync();
+        try
+        {
+            return await operation.RunAsync(this);
+        }
+        finally
+        {
+            _operations.Release(shares);
+        }
     }
 
     private async Task SeedAsync()

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using ZiWbk.Assessment;
 using ZiWbk.Bot.Hosting;
+using ZiWbk.Bot.Knowledge;
 using ZiWbk.Documents;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
@@ -28,13 +30,11 @@ internal sealed record Invitation(string? Unit, string Role, int Uses, int Days)
         var outcome = (await host.Store.SubmitAsync(context, new Invite(code, role, unit, Uses, Days))).Accepted();
         var made = (InvitationMade)outcome.Events[0].Event;
         var until = made.Expires.ToOffset(TimeSpan.FromHours(7));
-        var name = unit is { } id ? host.Store.Current.Units[id].Name : "Kabupaten";
-        var office = unit is { } known ? host.Store.Current.Units[known].Name : "the whole regency";
-        var day = Knowledge.Dates.Of(DateOnly.FromDateTime(until.DateTime), Assessment.Language.Indonesian);
-        var dayEn = Knowledge.Dates.Of(DateOnly.FromDateTime(until.DateTime), Assessment.Language.English);
+        var day = DateOnly.FromDateTime(until.DateTime);
+        var office = unit is { } known ? host.Store.Current.Units[known].Name : null;
         return Results.Of(
-            $"Kode undangan: {code}\nUntuk {name}, sebagai {role.ToString().ToLowerInvariant()}, {Uses} kali pakai, berlaku sampai {day} pukul {until:HH.mm} WIB.\nKirim ke bot: /start {code}\nKode ini hanya ditampilkan sekali.",
-            $"Invitation code: {code}\nFor {office}, as {role.ToString().ToLowerInvariant()}, {Uses} use(s), valid until {dayEn} at {until:HH:mm} WIB.\nSend to the bot: /start {code}\nThis code is shown only once.",
+            $"Kode undangan: {code}\nUntuk {office ?? "seluruh kabupaten"}, sebagai {RoleNames.Of(role).Id}, {Uses} kali pakai, berlaku sampai {Dates.Of(day, Language.Indonesian)} pukul {until:HH.mm} WIB.\nKirim ke bot: /start {code}\nKode ini hanya ditampilkan sekali.",
+            $"Invitation code: {code}\nFor {office ?? "the whole regency"}, as {RoleNames.Of(role).En}, to be used {(Uses == 1 ? "once" : $"{Uses} times")}, until {Dates.Of(day, Language.English)}, {until:HH:mm} WIB.\nSend to the bot: /start {code}\nThis code is shown only once.",
             new JsonObject
             {
                 ["code"] = code.ToString(),

@@ -62,14 +62,3 @@ public sealed record UnitAssessment(AssessmentId Id)
             .ToImmutableDictionary(entry => entry.Key, entry => entry.Value with { Due = null }),
     };
 }
-
-/// <summary>Who is in charge of something.</summary>
-/// <param name="Person">Who.</param>
-/// <param name="Due">Until when, in the regency's time zone; null where no date is set.</param>
-public sealed record Duty(PersonId Person, DateOnly? Due);
-
-/// <summary>What somebody wrote about something.</summary>
-/// <param name="By">The id of the person or chat whose words they are.</param>
-/// <param name="Sequence">The event it was written in.</param>
-/// <param name="Text">The words; null once erased.</param>
-public sealed record Note(string By, long Sequence, string? Text);

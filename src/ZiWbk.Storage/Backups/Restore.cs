@@ -2,8 +2,10 @@ using System.Text.Json;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Storage.Disks;
+using ZiWbk.Storage.Evidence;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
+using ZiWbk.Storage.Snapshots;
 
 namespace ZiWbk.Storage.Backups;
 
@@ -23,8 +25,8 @@ public static class Restore
     private const string MarkName = "ready.json";
     private const string FinishedName = "restored.json";
 
-    private static readonly string[] _parts = [StatusStore.JournalFolder, "evidence"];
-    private static readonly string[] _remade = ["snapshots", StatusProjection.FileName, "status-log.db", "status.seal"];
+    private static readonly string[] _parts = [StatusStore.JournalFolder, EvidenceStore.Folder];
+    private static readonly string[] _remade = [SnapshotFile.Folder, .. DocumentFile.Names];
 
     /// <summary>Checks a backup, copies it into the data folder and puts it in place. The folder is held and its store closed.</summary>
     /// <param name="folder">The data folder.</param>

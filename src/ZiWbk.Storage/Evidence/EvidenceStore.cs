@@ -18,7 +18,7 @@ public sealed record StoredEvidence(StoredFile? File, string Name, Bilingual? Re
 /// </summary>
 public sealed class EvidenceStore
 {
-    private const string Folder = "evidence";
+    internal const string Folder = "evidence";
     private const string Incoming = "evidence/incoming";
 
     private readonly IDisk _disk;

@@ -9,12 +9,6 @@ using ZiWbk.Status.Events;
 
 namespace ZiWbk.Storage.Journal;
 
-/// <summary>Where a line's turn and flush begin, which tells a torn end from damage.</summary>
-/// <param name="Group">The first sequence number of the lines flushed together with this one.</param>
-/// <param name="Part">The line's place in its turn, from 1.</param>
-/// <param name="Parts">How many lines the turn has.</param>
-internal readonly record struct LinePlace(long Group, int Part, int Parts);
-
 /// <summary>
 /// One event as one line of JSON:
 /// <c>{"seq":7,"at":"…","by":"p3","kind":"…","v":1,"data":{…},"about":"p3","seal":"…","chain":"…","salt":"…","personal":{…}}</c>.
@@ -215,43 +209,4 @@ internal static class JournalLine
         hash.AppendData(personal);
         return hash.GetHashAndReset();
     }
-}
-
-/// <summary>A line taken apart.</summary>
-/// <param name="Sequence">Its number.</param>
-/// <param name="Covered">What the chain covers.</param>
-/// <param name="Hash">What it says its hash is.</param>
-/// <param name="Salt">Empty where nothing personal is there.</param>
-/// <param name="Personal">A JSON object; empty where nothing personal is there.</param>
-/// <param name="BareLength">How many bytes to keep of the line, before a closing brace, when the personal values are taken away.</param>
-internal readonly record struct LineParts(
-    long Sequence, ReadOnlyMemory<byte> Covered, byte[] Hash, ReadOnlyMemory<byte> Salt, ReadOnlyMemory<byte> Personal, int BareLength);
-
-/// <summary>What the chain covers of a line, read.</summary>
-internal sealed class LineHead
-{
-    public long Sequence { get; set; }
-
-    public DateTimeOffset At { get; set; }
-
-    public Actor Actor { get; set; }
-
-    public ChatId? Chat { get; set; }
-
-    public UpdateKey? Key { get; set; }
-
-    public LinePlace Place { get; set; }
-
-    public string Kind { get; set; } = "";
-
-    public int Version { get; set; }
-
-    public ReadOnlyMemory<byte> Data { get; set; }
-
-    public string? Subject { get; set; }
-
-    public string? Seal { get; set; }
-
-    public Recorded Recorded(EventCodec codec, ReadOnlyMemory<byte> personal) =>
-        new(Sequence, At, Actor, Chat, Key, codec.Read(new(Kind, Version, Data, Subject, personal)));
 }

@@ -28,6 +28,9 @@ internal sealed class DocumentFile(string folder, Regency first, Action<Projecti
     /// <summary>How often it has been deleted and made anew.</summary>
     public int Rebuilds { get; private set; }
 
+    /// <summary>The files it may leave in the data folder.</summary>
+    public static IReadOnlyList<string> Names { get; } = [StatusProjection.FileName, LogName, SealName];
+
     private string FilePath => Path.Combine(folder, StatusProjection.FileName);
 
     private string LogPath => Path.Combine(folder, LogName);

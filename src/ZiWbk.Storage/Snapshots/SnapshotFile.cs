@@ -23,7 +23,9 @@ internal static class SnapshotFile
     // made of the journal. So it is passed over, and the first start of a new build folds everything once.
     private static readonly string _build = typeof(Regency).Module.ModuleVersionId.ToString("n");
 
-    private const string Folder = "snapshots";
+    /// <summary>Where they lie in the data folder.</summary>
+    public const string Folder = "snapshots";
+
     private const int Kept = 2;
 
     /// <summary>The newest sound snapshot, or null.</summary>

@@ -1,7 +1,7 @@
 using CsCheck;
 using Xunit.Sdk;
 
-namespace ZiWbk.Assessment.Tests;
+namespace ZiWbk.Shared;
 
 /// <summary>
 /// Holds a rule against many generated cases, always the same ones: CsCheck's own seed fixes only the first case, and a

@@ -2,7 +2,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Reading;
 
-namespace ZiWbk.Assessment.Tests;
+namespace ZiWbk.Shared;
 
 /// <summary>The instrument that offices really use, read from the data that is shipped.</summary>
 internal static class Official

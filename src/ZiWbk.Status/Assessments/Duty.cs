@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ZiWbk.Assessment.Answers;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Json;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Tasks;
+
+namespace ZiWbk.Status.Assessments;
+
+/// <summary>Who is in charge of something.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Due">Until when, in the regency's time zone; null where no date is set.</param>
+public sealed record Duty(PersonId Person, DateOnly? Due);

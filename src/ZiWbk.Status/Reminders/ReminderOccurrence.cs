@@ -1,0 +1,29 @@
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Rights;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Status.Reminders;
+
+/// <summary>Where one occurrence of a reminder stands.</summary>
+public enum ReminderState
+{
+    /// <summary>In the outbox.</summary>
+    Queued,
+
+    /// <summary>Sent.</summary>
+    Sent,
+
+    /// <summary>Its sending was cut off: listed, never sent again blindly.</summary>
+    Uncertain,
+
+    /// <summary>It could not be delivered.</summary>
+    Failed,
+}
+
+/// <summary>One occurrence of a reminder, which is sent at most once.</summary>
+/// <param name="Chat">To where.</param>
+/// <param name="Queued">When it was put in the outbox, UTC.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record ReminderOccurrence(ChatId Chat, DateTimeOffset Queued, ReminderState State);
