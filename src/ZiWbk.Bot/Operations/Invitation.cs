@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Bot.Knowledge;
+using ZiWbk.Conversation.Wording;
 using ZiWbk.Documents;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;

@@ -5,7 +5,7 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Bot.Knowledge;
+using ZiWbk.Conversation.Wording;
 using ZiWbk.Documents.Forms;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Commands;

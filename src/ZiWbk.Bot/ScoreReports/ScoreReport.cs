@@ -5,7 +5,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Missing;
 using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
-using ZiWbk.Bot.Knowledge;
+using ZiWbk.Conversation.Wording;
 using ZiWbk.Documents.Forms;
 
 namespace ZiWbk.Bot.ScoreReports;

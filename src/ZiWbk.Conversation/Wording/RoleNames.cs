@@ -1,10 +1,10 @@
 using ZiWbk.Assessment;
 using ZiWbk.Status.Rights;
 
-namespace ZiWbk.Bot.Knowledge;
+namespace ZiWbk.Conversation.Wording;
 
 /// <summary>What people call the roles; commands and JSON use the enum's own words.</summary>
-internal static class RoleNames
+public static class RoleNames
 {
     /// <summary>A role in both languages.</summary>
     public static Bilingual Of(Role role) => role switch

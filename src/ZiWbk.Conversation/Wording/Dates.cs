@@ -1,10 +1,10 @@
 using System.Globalization;
 using ZiWbk.Assessment;
 
-namespace ZiWbk.Bot.Knowledge;
+namespace ZiWbk.Conversation.Wording;
 
 /// <summary>Writes dates for people, from tables of our own: output does not depend on the machine's languages.</summary>
-internal static class Dates
+public static class Dates
 {
     private static readonly string[] _days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
 

@@ -1,7 +1,7 @@
 using ZiWbk.Assessment;
-using ZiWbk.Bot.Knowledge;
+using ZiWbk.Conversation.Wording;
 
-namespace ZiWbk.Bot.Tests;
+namespace ZiWbk.Conversation.Wording;
 
 public class NumbersTests
 {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using ZiWbk.Assessment;
 
-namespace ZiWbk.Bot.Knowledge;
+namespace ZiWbk.Conversation.Wording;
 
 /// <summary>Writes numbers for people: a decimal comma in Indonesian, a point in English.</summary>
-internal static class Numbers
+public static class Numbers
 {
     /// <summary>Points with two decimals; more where two would show zero for something that is not.</summary>
     public static string Points(Rational points, Language language) => Decimals(points, Needed(points), language);

@@ -1,0 +1,37 @@
+using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Outbox;
+
+namespace ZiWbk.Channels.Outbox;
+
+/// <summary>How handing over a message went.</summary>
+/// <param name="Delivery">How it fared.</param>
+/// <param name="Detail">What the platform calls a message sent, or its error code for one failed.</param>
+/// <param name="NotBefore">The next attempt of one put off, UTC.</param>
+public sealed record Sending(Delivery Delivery, string? Detail = null, DateTimeOffset? NotBefore = null);
+
+/// <summary>One channel's way out. The dispatcher claims a message, hands it over here, and settles it.</summary>
+public interface IMessageSender
+{
+    /// <summary>The channel's name, the part of a chat's address before the colon.</summary>
+    string Channel { get; }
+
+    /// <summary>Whether anybody is there to take it now; what cannot be reached waits, unclaimed.</summary>
+    bool CanReach(string chat);
+
+    /// <summary>Hands a message to the platform.</summary>
+    /// <param name="chat">The chat's address within the channel.</param>
+    /// <param name="id">What the message is called here.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="cancel">Ends the attempt; whether it arrived is then not known.</param>
+    Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel);
+}
+
+/// <summary>Makes what messages only name: pictures and files.</summary>
+public interface IMessageContent
+{
+    /// <summary>The picture as PNG.</summary>
+    ReadOnlyMemory<byte> Paint(AreaBars picture);
+
+    /// <summary>The bytes of a file by its source; null where it is no longer there.</summary>
+    ReadOnlyMemory<byte>? Open(OutgoingFile file);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace ZiWbk.Conversation.Messages;
+
+/// <summary>One message to a chat, as every channel renders it.</summary>
+/// <param name="Text">Light markup, see <see cref="Markup"/>; at most <see cref="LongestText"/> letters.</param>
+public sealed record Message(string Text)
+{
+    /// <summary>The longest text of a message; the narrowest channel takes 4,096 letters, markup included.</summary>
+    public const int LongestText = 3_500;
+
+    /// <summary>The most buttons of a message.</summary>
+    public const int MostButtons = 24;
+
+    /// <summary>Rows of buttons below the text.</summary>
+    public ImmutableArray<ImmutableArray<Button>> Buttons { get; init; } = [];
+
+    /// <summary>A picture shown with the text; its text says the same, for those who cannot see it.</summary>
+    public AreaBars? Picture { get; init; }
+
+    /// <summary>Files that come with it.</summary>
+    public ImmutableArray<OutgoingFile> Files { get; init; } = [];
+
+    /// <summary>
+    /// The message this one takes the place of, as the channel named it in the press (<see cref="Turns.Incoming.On"/>); null for a new one.
+    /// A channel that cannot edit sends a new one.
+    /// </summary>
+    public string? Edits { get; init; }
+
+    /// <summary>All buttons in the order they are numbered.</summary>
+    public IEnumerable<Button> AllButtons => Buttons.SelectMany(row => row);
+
+    /// <inheritdoc/>
+    public override string ToString() => Markup.Plain(Text);
+}
+
+/// <summary>A button below a message.</summary>
+/// <param name="Label">What stands on it, plain text.</param>
+/// <param name="Value">What comes back when it is pressed, at most <see cref="LongestValue"/> bytes.</param>
+public sealed record Button(string Label, string Value)
+{
+    /// <summary>The most bytes (UTF-8) a platform takes.</summary>
+    public const int LongestValue = 64;
+}
+
+/// <summary>A file to send, named by where it comes from; its bytes are made when it is sent.</summary>
+/// <param name="Name">The file's name, safe to save under.</param>
+/// <param name="Mime">Its kind.</param>
+/// <param name="Source">Where it comes from: <c>workbook:dishub/2026</c>, <c>evidence:HASH</c>. Whoever made the message has checked the right to it.</param>
+public sealed record OutgoingFile(string Name, string Mime, string Source);
+
+/// <summary>The picture of a status: each area's share as a bar against its gate.</summary>
+/// <param name="Title">Whose status.</param>
+/// <param name="Subtitle">The total and the year, in a few words.</param>
+/// <param name="Bars">One for each area, and any other gate shown beside them.</param>
+/// <param name="Notice">Words across the picture, such as that it is an example; null for none.</param>
+public sealed record AreaBars(string Title, string Subtitle, ImmutableArray<AreaBar> Bars, string? Notice);
+
+/// <summary>One bar.</summary>
+/// <param name="Label">The area's short name.</param>
+/// <param name="Value">Its share as it is written, e.g. "58 %".</param>
+/// <param name="Share">0 to 1.</param>
+/// <param name="Gate">The share the gate asks for, 0 to 1; null without a gate.</param>
+/// <param name="Met">Whether the gate is passed; null without a gate.</param>
+/// <param name="Note">What is short or over, e.g. "kurang 0,3"; empty where nothing is to be said.</param>
+public sealed record AreaBar(string Label, string Value, double Share, double? Gate, bool? Met, string Note);

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ZiWbk.Conversation.Messages;
+
+/// <summary>How a message waits in the outbox.</summary>
+public static class MessageJson
+{
+    // Letters beyond ASCII are written as they are; the outbox is no part of a page.
+    private static readonly MessageShapes _shapes = new(new JsonSerializerOptions(MessageShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The message as text.</summary>
+    public static string Write(Message message) => JsonSerializer.Serialize(message, _shapes.Message);
+
+    /// <summary>The message in a text written by <see cref="Write"/>.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Message Read(string text) => JsonSerializer.Deserialize(text, _shapes.Message) ?? throw new JsonException("A message must not be null.");
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, IgnoreReadOnlyProperties = true)]
+[JsonSerializable(typeof(Message))]
+internal sealed partial class MessageShapes : JsonSerializerContext;
