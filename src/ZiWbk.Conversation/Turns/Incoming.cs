@@ -35,8 +35,8 @@ public sealed record Incoming(string Channel, string Update, string Chat, ChatKi
     /// <summary>The chat's address among all channels, as the status keeps it.</summary>
     public string ChatKey => $"{Channel}:{Chat}";
 
-    /// <summary>The sender's account among all channels, as the status keeps it.</summary>
-    public string AccountKey => $"{Channel}:{Account}";
+    /// <summary>The sender's account among all channels, as the status keeps it; another channel's where the sender is known to be the same person.</summary>
+    public string AccountKey { get; init; } = $"{Channel}:{Account}";
 }
 
 /// <summary>A file that was sent, received in full and no larger than the channel's limit.</summary>
