@@ -25,7 +25,7 @@ internal static class Forgetting
                 assessment => assessment with { Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }) }),
             // A talk or message without its words is of no use to anybody.
             Dialogs = regency.Dialogs.RemoveRange(regency.Dialogs
-                .Where(entry => subjects.Contains(entry.Value.By) || subjects.Contains(entry.Key.ToString()) || lines.Contains(entry.Value.Sequence))
+                .Where(entry => subjects.Contains(entry.Value.By) || subjects.Contains(entry.Key.Chat.ToString()) || lines.Contains(entry.Value.Sequence))
                 .Select(entry => entry.Key)),
             Outbox = regency.Outbox.RemoveRange(regency.Outbox
                 .Where(entry => subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))

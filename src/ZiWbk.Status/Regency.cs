@@ -57,8 +57,8 @@ public sealed record Regency
     /// <summary>The requirements stated; one that is not here is unknown.</summary>
     public ImmutableDictionary<RequirementKey, RequirementStatement> Requirements { get; init; } = ImmutableDictionary<RequirementKey, RequirementStatement>.Empty;
 
-    /// <summary>The talks not finished.</summary>
-    public ImmutableDictionary<ChatId, DialogInProgress> Dialogs { get; init; } = ImmutableDictionary<ChatId, DialogInProgress>.Empty;
+    /// <summary>The talks not finished, by chat and person.</summary>
+    public ImmutableDictionary<TalkKey, DialogInProgress> Dialogs { get; init; } = ImmutableDictionary<TalkKey, DialogInProgress>.Empty;
 
     /// <summary>The messages on their way out.</summary>
     public ImmutableDictionary<MessageId, OutboxMessage> Outbox { get; init; } = ImmutableDictionary<MessageId, OutboxMessage>.Empty;

@@ -25,13 +25,14 @@ public sealed record MoveDialog(ChatId Chat, string Dialog, string Version, stri
             return PersonChecks.Unknown(person);
         if (State.Length > 65_536)
             return Decision.Refuse("Percakapan ini terlalu panjang untuk disimpan.", "This talk is too long to be kept.");
-        // Before joining, the words are the chat's.
-        var by = context.Actor.Person?.ToString() ?? Chat.ToString();
-        return Decision.Of(new DialogMoved(Chat, Dialog, Version, by) { State = State });
+        return Decision.Of(new DialogMoved(Chat, Dialog, Version, By(Chat, context.Actor)) { State = State });
     }
+
+    // Before joining, the words are the chat's.
+    internal static string By(ChatId chat, Actor actor) => actor.Person?.ToString() ?? chat.ToString();
 }
 
-/// <summary>Ends a chat's dialog.</summary>
+/// <summary>Ends the dialog that the actor has in a chat.</summary>
 /// <param name="Chat">Where.</param>
 /// <param name="Outcome"><c>done</c>, <c>cancelled</c>, <c>expired</c>.</param>
 public sealed record EndDialog(ChatId Chat, string Outcome) : Command
@@ -40,6 +41,6 @@ public sealed record EndDialog(ChatId Chat, string Outcome) : Command
 
     internal override Decision Decide(Regency regency, CommandContext context) =>
         context.Chat is { } here && here != Chat ? Decision.Refuse("Percakapan ini diakhiri di tempatnya sendiri.", "This talk is ended where it takes place.")
-        : regency.Dialogs.ContainsKey(Chat) ? Decision.Of(new DialogEnded(Chat, Outcome))
+        : regency.Dialogs.ContainsKey(new(Chat, MoveDialog.By(Chat, context.Actor))) ? Decision.Of(new DialogEnded(Chat, Outcome) { By = MoveDialog.By(Chat, context.Actor) })
         : Decision.Nothing;
 }

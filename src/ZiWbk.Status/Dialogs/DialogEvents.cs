@@ -21,7 +21,7 @@ public sealed record DialogMoved(ChatId Chat, string Dialog, string Version, str
     internal override string? Subject => By;
 
     internal override Regency Apply(Regency before, Recorded recorded) =>
-        before with { Dialogs = before.Dialogs.SetItem(Chat, new(Dialog, Version, By, recorded.At, State) { Sequence = recorded.Sequence }) };
+        before with { Dialogs = before.Dialogs.SetItem(new(Chat, By), new(Dialog, Version, By, recorded.At, State) { Sequence = recorded.Sequence }) };
 }
 
 /// <summary>A dialog has ended: finished, cancelled or expired.</summary>
@@ -29,5 +29,13 @@ public sealed record DialogMoved(ChatId Chat, string Dialog, string Version, str
 /// <param name="Outcome"><c>done</c>, <c>cancelled</c>, <c>expired</c>.</param>
 public sealed record DialogEnded(ChatId Chat, string Outcome) : Event
 {
-    internal override Regency Apply(Regency before, Recorded recorded) => before with { Dialogs = before.Dialogs.Remove(Chat) };
+    /// <summary>The id of who started it; null for whoever's talks there are in the chat.</summary>
+    public string? By { get; init; }
+
+    internal override Regency Apply(Regency before, Recorded recorded) => before with
+    {
+        Dialogs = By is { } by
+            ? before.Dialogs.Remove(new(Chat, by))
+            : before.Dialogs.RemoveRange(before.Dialogs.Keys.Where(key => key.Chat == Chat)),
+    };
 }

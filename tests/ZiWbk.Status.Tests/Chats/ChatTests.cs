@@ -45,8 +45,8 @@ public sealed class ChatTests
         Assert.Empty(_world.Do(Actor.Stranger, new EndDialog(_group, "done"), _group));
 
         var moved = _world.Do(Actor.Stranger, new MoveDialog(_group, "lapor", "1", "{}"), _group)[0];
-        Assert.Equal(_group.ToString(), _world.Regency.Dialogs[_group].By);
-        Assert.Equal(moved.Sequence, _world.Regency.Dialogs[_group].Sequence);
+        Assert.Equal(_group.ToString(), _world.Regency.Dialogs[new(_group, _group.ToString())].By);
+        Assert.Equal(moved.Sequence, _world.Regency.Dialogs[new(_group, _group.ToString())].Sequence);
         _world.Do(Actor.Stranger, new EndDialog(_group, "done"), _group);
         Assert.Empty(_world.Regency.Dialogs);
     }

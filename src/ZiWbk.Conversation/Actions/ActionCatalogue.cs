@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace ZiWbk.Conversation.Actions;
+
+/// <summary>The actions there are.</summary>
+internal static class ActionCatalogue
+{
+    /// <summary>By name.</summary>
+    public static ImmutableSortedDictionary<string, DialogAction> All { get; } = new DialogAction[]
+    {
+        new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
+        new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new SaveWorkbook(), new SendWorkbook(),
+    }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
+}

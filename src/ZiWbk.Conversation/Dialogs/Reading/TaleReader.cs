@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ZiWbk.Assessment.Reading;
+using ZiWbk.Conversation.Actions;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Rights;
+
+namespace ZiWbk.Conversation.Dialogs.Reading;
+
+/// <summary>Reads the tales of a dialog.</summary>
+internal static partial class TaleReader
+{
+    private static readonly Dictionary<string, TaleVerb> _verbs =
+        Enum.GetValues<TaleVerb>().ToDictionary(verb => verb.ToString().ToLowerInvariant(), verb => verb, StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, Role?> _roles = Enum.GetValues<Role>()
+        .Select(role => KeyValuePair.Create(role.ToString().ToLowerInvariant(), (Role?)role))
+        .Append(KeyValuePair.Create("stranger", (Role?)null)).ToDictionary(StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, ChatKind> _chats = new(StringComparer.Ordinal) { ["private"] = ChatKind.Private, ["group"] = ChatKind.Group };
+
+    public static ImmutableArray<Tale> Read(YamlMap map, FaultList faults)
+    {
+        var tales = ImmutableArray.CreateBuilder<Tale>();
+        foreach (var entry in map.Maps("tales"))
+        {
+            var name = TemplateReader.Words(entry, "name", 100);
+            var role = entry.Has("as") ? entry.Word("as", _roles, Role.Member) : Role.Member;
+            var chat = entry.Has("chat") ? entry.Word("chat", _chats, ChatKind.Private) : ChatKind.Private;
+            var talk = entry.Maps("talk").Select(line => ReadLine(line, faults)).OfType<TaleLine>().ToImmutableArray();
+            var then = entry.PlacedTexts("then").Select(text => ReadOutcome(text.Text, text.At, faults)).OfType<TaleOutcome>().ToImmutableArray();
+            entry.Close();
+            if (talk.Length > 0 && talk.All(line => line.Verb != TaleVerb.Bot))
+                faults.Add(entry.At("talk"), "dalam cerita ini bot tidak pernah menjawab", "in this tale the bot never answers");
+            tales.Add(new(name, role, chat, talk, then, (int)entry.Start.Line, (int)entry.Start.Column));
+        }
+
+        return tales.ToImmutable();
+    }
+
+    private static TaleLine? ReadLine(YamlMap line, FaultList faults)
+    {
+        var verbs = _verbs.Where(verb => line.Has(verb.Key)).ToList();
+        if (verbs.Count != 1)
+        {
+            faults.Add(line.Start, $"satu baris satu dari {string.Join(", ", _verbs.Keys)}", $"a line is one of {string.Join(", ", _verbs.Keys)}");
+            return null;
+        }
+
+        var text = line.Text(verbs[0].Key);
+        line.Close();
+        if (verbs[0].Value == TaleVerb.Wait)
+            _ = DialogReader.ReadDuration(text, line.At(verbs[0].Key), faults);
+        return new(verbs[0].Value, text, (int)line.Start.Line, (int)line.Start.Column);
+    }
+
+    private static TaleOutcome? ReadOutcome(string text, YamlDotNet.Core.Mark at, FaultList faults)
+    {
+        var match = Outcome().Match(text);
+        if (match.Success && ActionCatalogue.All.ContainsKey(match.Groups["action"].Value))
+            return new(match.Groups["action"].Value, match.Groups["never"].Success ? 0 : match.Groups["times"].Success ? int.Parse(match.Groups["times"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 1);
+        faults.Add(at,
+            $"'{text}' tidak dimengerti; contoh: 'record-answer ran', 'record-answer ran 2 times', 'record-answer never ran'",
+            $"'{text}' is not understood; examples: 'record-answer ran', 'record-answer ran 2 times', 'record-answer never ran'");
+        return null;
+    }
+
+    [GeneratedRegex("^(?<action>[a-z-]+) (?<never>never )?ran( (?<times>[0-9]{1,3}) times)?$")]
+    private static partial Regex Outcome();
+}

@@ -1,0 +1,295 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment;
+using ZiWbk.Conversation.Dialogs;
+using ZiWbk.Conversation.Messages;
+using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Conversation.Understanding;
+using ZiWbk.Status.Rights;
+
+namespace ZiWbk.Conversation.Engine;
+
+/// <summary>
+/// Makes out what is meant by what came in, in a fixed order: a command or button; a word that means the same everywhere; a value that
+/// what is asked can be answered with; a question or wish that is sure enough; any words as the answer; else an honest "not understood".
+/// </summary>
+internal sealed class Conversing(TurnDraft draft, TalkBook book, Services services, Talk talk)
+{
+    /// <summary>Begins the value of a button that answers what is asked.</summary>
+    public const char PromptMark = '!';
+
+    private const int LongestEcho = 40;
+
+    /// <summary>Takes what came in.</summary>
+    public void Take(Incoming incoming)
+    {
+        if (incoming.Press is { } press)
+            Press(press, incoming.On);
+        else if (incoming.File is { } file)
+            File(file);
+        else
+            Text(incoming.Text ?? "", incoming.Addressed);
+    }
+
+    private void Press(string value, string? on)
+    {
+        if (value.StartsWith(PromptMark))
+        {
+            if (!talk.TryPress(value[1..]))
+                Stale(value[1..]);
+        }
+        else if (value.StartsWith('~'))
+        {
+            var page = book.Views.Open(draft.Scene, value);
+            if (page is null)
+                Stale(value);
+            else
+                // A page turned takes the place of the page before; another page is a message of its own.
+                draft.Say(page with { Edits = IsPageTurn(value) ? on : null });
+        }
+        else
+        {
+            Text(value, addressed: true);
+        }
+    }
+
+    private static bool IsPageTurn(string link) => link.Contains(" p=", StringComparison.Ordinal);
+
+    private void Stale(string value)
+    {
+        var someoneElse = !talk.Owns(value) && draft.Scene.InGroup && draft.Scene.Regency.Dialogs
+            .Where(entry => entry.Key.Chat == draft.Scene.Chat.Id)
+            .Any(entry => TalkState.Read(entry.Value.State).Runs.Any(run => value.StartsWith($"{run.Instance}.", StringComparison.Ordinal)));
+        draft.Say(someoneElse
+            ? draft.Scene.Say("Tombol ini untuk yang memulai percakapannya.", "This button is for whoever began that talk.")
+            : draft.Scene.Say("Tombol ini sudah tidak berlaku.", "This button is no longer valid."));
+        if (!someoneElse)
+            talk.AskAgain();
+    }
+
+    private void File(IncomingFile file)
+    {
+        if (talk.TryAnswer(new("", File: file)))
+            return;
+        var asked = new Asked(draft.Scene, services, Vocabulary(), null);
+        foreach (var (name, type) in ((string, SlotType)[])[("workbook", new WorkbookType(services)), ("evidence", new EvidenceType())])
+        {
+            // What looks like a workbook but is no LKE is evidence like any other file.
+            if (book.ForEvent(name) is not { } dialog || (name == "workbook" && type.Parse(asked, new("", File: file)).Value is null))
+                continue;
+            Start(dialog, [], dialog.Takes.Where(take => take.Type.Name == name).Select(take => KeyValuePair.Create(take.Slot, new Input("", File: file))));
+            return;
+        }
+
+        NotUnderstood("");
+    }
+
+    private void Text(string text, bool addressed)
+    {
+        var words = text.Trim();
+        if (words.Length > Incoming.LongestText)
+        {
+            draft.Say(draft.Scene.Say(
+                $"Pesannya {Thousands(words.Length, '.')} huruf; saya membaca paling banyak {Thousands(Incoming.LongestText, '.')}. Mohon dipersingkat.",
+                $"The message has {Thousands(words.Length, ',')} letters; I read at most {Thousands(Incoming.LongestText, ',')}. Please shorten it."));
+            return;
+        }
+
+        // In a group people talk among themselves: only what answers the bot's own question is taken.
+        if (!addressed)
+        {
+            _ = talk.TryAnswer(new(words));
+            return;
+        }
+
+        if (words.StartsWith('/') && TryCommand(words))
+            return;
+        if (draft.Scene.Person is null && !draft.Scene.InGroup)
+        {
+            Stranger(words);
+            return;
+        }
+
+        var word = GlobalWords.Of(words);
+        if (word == GlobalWord.Help && talk.Active is null && book.ByCommand("bantuan") is { } help)
+            Start(help, []);
+        else if (word == GlobalWord.Undo && book.ByCommand("urungkan") is { } undo)
+            Start(undo, []);
+        else if ((word is { } repair && talk.TryRepair(repair))
+            || (Correction.TryRead(words, out var rest) && talk.TryCorrect(rest))
+            || talk.TryAnswer(new(words))
+            || TryPhrase(words)
+            || talk.TryAnswerFreely(words))
+            return;
+        else
+            NotUnderstood(words);
+    }
+
+    private bool TryCommand(string words)
+    {
+        var space = words.IndexOfAny([' ', '\n']);
+        var command = (space < 0 ? words : words[..space])[1..];
+        var rest = space < 0 ? "" : words[(space + 1)..].Trim();
+        // In a group the platform writes the bot's name behind the command.
+        var at = command.IndexOf('@', StringComparison.Ordinal);
+        command = at < 0 ? command : command[..at];
+        if (command == "start")
+        {
+            if (draft.Scene.Person is null && !draft.Scene.InGroup)
+                Stranger(rest);
+            else if (book.ByCommand("menu") is { } menu)
+                Start(menu, []);
+            return true;
+        }
+
+        if (book.ByCommand(command) is { } dialog)
+        {
+            Start(dialog, Given(dialog, rest, out var unread), unread);
+            return true;
+        }
+
+        var nearest = NearestText.Of(command, book.Commands);
+        draft.Say(draft.Scene.Say(
+            $"Perintah `/{Markup.Escape(Wording.Short.Of(command, LongestEcho))}` tidak ada." + (nearest is null ? " Ketik *menu* untuk melihat semuanya." : $" Maksudnya `/{nearest}`?"),
+            $"There is no command `/{Markup.Escape(Wording.Short.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
+        talk.AskAgain();
+        return true;
+    }
+
+    // Whoever has not joined is led to join; a language can be chosen before.
+    private void Stranger(string words)
+    {
+        if (GlobalWords.Of(words) is { } word && talk.TryRepair(word))
+            return;
+        if (words.Length > 0 && (talk.TryAnswer(new(words)) || (talk.Active is not null && talk.TryAnswerFreely(words))))
+            return;
+        var match = book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today).Certain;
+        if (match is not null && book.Find(match.Dialog) is { } meant && meant.Roles.Contains(null))
+            Start(meant, Typed(meant, match.Slots, out var unread), unread);
+        else if (talk.Active is not null)
+            NotUnderstood(words);
+        else if (book.ForEvent("stranger") is { } arrival)
+            Start(arrival, [], words.Length == 0 ? [] : arrival.Takes.Where(take => take.Type.Name == "code").Select(take => KeyValuePair.Create(take.Slot, new Input(words))));
+    }
+
+    private bool TryPhrase(string words)
+    {
+        if (book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today).Certain is not { } match || book.Find(match.Dialog) is not { } dialog)
+            return false;
+        Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
+        return true;
+    }
+
+    private void Start(Dialog dialog, IEnumerable<KeyValuePair<string, object>> values, IEnumerable<KeyValuePair<string, Input>>? words = null)
+    {
+        var scene = draft.Scene;
+        if (scene.InGroup && scene.Chat.Unit is null && dialog.StartsOn != "unbound-group" && !dialog.Roles.Contains(null) && book.ForEvent("unbound-group") is { } binding)
+            dialog = binding;
+        if (!dialog.Chats.Contains(scene.Chat.Kind))
+        {
+            draft.Say(scene.InGroup
+                ? scene.Say($"_{dialog.Title.Id}_ kita lakukan di percakapan pribadi dengan saya.", $"_{dialog.Title.En}_ is done in a private chat with me.")
+                : scene.Say($"_{dialog.Title.Id}_ dilakukan di grup kantor.", $"_{dialog.Title.En}_ is done in the office's group."));
+            talk.AskAgain();
+        }
+        else if (!dialog.Roles.Contains(scene.Person?.Role))
+        {
+            var roles = dialog.Roles.OfType<Role>().Select(Wording.RoleNames.Of).ToList();
+            draft.Say(scene.Person is null
+                ? scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat.")
+                : scene.Say(
+                    $"_{dialog.Title.Id}_ hanya untuk {string.Join(", ", roles.Select(role => role.Id))}.",
+                    $"_{dialog.Title.En}_ is for {string.Join(", ", roles.Select(role => role.En))} only."));
+            talk.AskAgain();
+        }
+        else
+        {
+            talk.Start(dialog, values, words);
+        }
+    }
+
+    // What stands behind a command: names that are known, else the whole of it for the first slot that can take words.
+    private List<KeyValuePair<string, object>> Given(Dialog dialog, string rest, out List<KeyValuePair<string, Input>> unread)
+    {
+        var values = new List<KeyValuePair<string, object>>();
+        unread = [];
+        if (rest.Length == 0)
+            return values;
+        var asked = new Asked(draft.Scene, services, Vocabulary(), null);
+        foreach (var take in dialog.Takes)
+        {
+            if (take.Type.Of is null && take.Type.Parse(asked, new(rest)) is { Value: { } value, GoesOn: false })
+                return [new(take.Slot, value)];
+        }
+
+        var entities = Entities.Find(rest, Vocabulary(), draft.Scene.Today);
+        foreach (var take in dialog.Takes)
+        {
+            if (entities.FirstOrDefault(entity => entity.Type == take.Type.Name) is { } entity)
+                values.Add(new(take.Slot, entity.Value));
+        }
+
+        if (values.Count == 0 && dialog.Takes is [var first, ..])
+            unread.Add(new(first.Slot, new(rest)));
+        return values;
+    }
+
+    // The slots of a phrase; words that only the type can read wait until they are asked for.
+    private List<KeyValuePair<string, object>> Typed(Dialog dialog, IReadOnlyDictionary<string, object> slots, out List<KeyValuePair<string, Input>> unread)
+    {
+        var values = new List<KeyValuePair<string, object>>();
+        unread = [];
+        var asked = new Asked(draft.Scene, services, Vocabulary(), null);
+        foreach (var (slot, value) in slots)
+        {
+            if (!dialog.Slots.TryGetValue(slot, out var type))
+                continue;
+            if (value is not string words || type is TextType or LevelType)
+                values.Add(new(slot, value));
+            else if (type.Parse(asked, new(words)) is { Value: { } read, GoesOn: false } || type.ParseFree(asked, words) is { Value: { } free } && (read = free) is not null)
+                values.Add(new(slot, read));
+            else
+                unread.Add(new(slot, new(words)));
+        }
+
+        return values;
+    }
+
+    private void NotUnderstood(string words)
+    {
+        var scene = draft.Scene;
+        if (talk.Active is not null && talk.Pending is AskStep ask)
+        {
+            draft.Say(scene.Say(
+                $"Maaf, belum saya pahami. Yang saya tunggu: {Markup.Escape(ask.Type.Expected.Id)}.",
+                $"Sorry, I did not understand that. I am waiting for {Markup.Escape(ask.Type.Expected.En)}."));
+            talk.AskAgain();
+            return;
+        }
+
+        if (talk.Active is not null)
+        {
+            draft.Say(scene.Say("Maaf, belum saya pahami. Mohon *ya*, *ubah*, atau *batal*.", "Sorry, I did not understand that. Please say *yes*, *change* or *cancel*."));
+            talk.AskAgain();
+            return;
+        }
+
+        var nearest = book.Phrases.Rank(words, Vocabulary(), scene.Today).Nearest
+            .Select(match => book.Find(match.Dialog)).OfType<Dialog>()
+            .Where(dialog => dialog.Command is not null && dialog.Roles.Contains(scene.Person?.Role) && dialog.Chats.Contains(scene.Chat.Kind))
+            .ToList();
+        if (nearest.Count == 0)
+            nearest = [.. book.Dialogs.Where(dialog => dialog is { Menu: not null, Command: not null } && dialog.Roles.Contains(scene.Person?.Role) && dialog.Chats.Contains(scene.Chat.Kind)).OrderBy(dialog => dialog.Menu).Take(3)];
+        draft.Say(new Message(scene.Say(
+            "Maaf, belum saya pahami. Mungkin salah satu dari ini? Atau ketik *menu*.",
+            "Sorry, I did not understand that. Perhaps one of these? Or type *menu*."))
+        {
+            Buttons = [.. nearest.Select(dialog => ImmutableArray.Create(new Button(dialog.Title.In(scene.Language), $"/{dialog.Command}")))],
+        });
+    }
+
+    private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument);
+
+    private static string Thousands(int number, char separator) =>
+        number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', separator);
+}

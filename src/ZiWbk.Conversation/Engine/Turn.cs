@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Messages;
+using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Status;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Dialogs;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Outbox;
+
+namespace ZiWbk.Conversation.Engine;
+
+/// <summary>What a turn is made with.</summary>
+/// <param name="Book">The dialogs.</param>
+/// <param name="Services">What keeps and reads files.</param>
+/// <param name="Instruments">The worksheets known, by their id.</param>
+/// <param name="Notice">Words that every reply and picture carries; null for none.</param>
+internal sealed record TurnTools(TalkBook Book, Services Services, IReadOnlyDictionary<string, Instrument> Instruments, Bilingual? Notice)
+{
+    /// <summary>Watches what dialogs do; null where nobody watches.</summary>
+    public ITalkObserver? Observer { get; init; }
+}
+
+/// <summary>A turn drafted: what is to be recorded, and what is said.</summary>
+/// <param name="Before">What it was drafted on.</param>
+/// <param name="Commands">The commands, in order; the messages are the last of them.</param>
+/// <param name="Messages">What is said.</param>
+internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand> Commands, IReadOnlyList<Message> Messages)
+{
+    /// <summary>Drafts a turn on what stands. Pure but for files of evidence, which are kept under their content's name.</summary>
+    public static DraftedTurn Of(Regency regency, Incoming incoming, DateTimeOffset at, IHistory history, TurnTools tools)
+    {
+        var actor = regency.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
+        var commands = new List<DraftedCommand>();
+        // A chat is known by its id from its first message on.
+        if (!regency.Addresses.TryGetValue(incoming.ChatKey, out var chat))
+        {
+            chat = new(regency.Next);
+            commands.Add(new(new MeetChat(incoming.ChatKey, incoming.Kind), false));
+            if (incoming.Language == Language.English)
+                commands.Add(new(new ChooseLanguage(chat, Language.English), false));
+        }
+
+        var context = new CommandContext(actor, at, chat) { Instruments = tools.Instruments };
+        var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Instruments, history) { Notice = tools.Notice };
+        var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name) { Observer = tools.Observer };
+        foreach (var command in commands)
+            _ = draft.Do(command.Command);
+        if (commands.Count == 0)
+            draft.SeeChat();
+
+        var by = actor.Person?.ToString() ?? chat.ToString();
+        var kept = regency.Dialogs.GetValueOrDefault(new(chat, by));
+        var talk = new Talk(draft, tools.Book, tools.Services, TalkState.Read(kept?.State));
+        if (kept is not null)
+        {
+            talk.BringUpToDate();
+            talk.Expire(kept.Moved);
+        }
+
+        new Conversing(draft, tools.Book, tools.Services, talk).Take(incoming);
+        if (!talk.IsOver)
+        {
+            var written = talk.State.Write();
+            if (written != kept?.State)
+                _ = draft.Do(new MoveDialog(chat, talk.State.Runs[^1].Frames[0].Dialog, talk.State.Runs[^1].Frames[0].Version, written));
+        }
+        else if (kept is not null)
+        {
+            _ = draft.Do(new EndDialog(chat, "done"));
+        }
+
+        var messages = draft.Messages.Select(message => tools.Notice is { } notice
+            ? message with { Text = $"{Wording.Short.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
+            : message).ToList();
+        foreach (var message in messages)
+            _ = draft.Do(new QueueMessage(chat, MessageJson.Write(message)));
+        return new(regency, draft.Commands, messages);
+    }
+
+    /// <summary>
+    /// The turn decided on what stands now, for the store; null where that differs from what it was drafted on so much that it has to be
+    /// drafted anew: a command fares otherwise, or the answers it speaks of have changed.
+    /// </summary>
+    public Decision? Decide(Regency regency, CommandContext context)
+    {
+        if (!ReferenceEquals(regency, Before) && Commands.Any(drafted => !SeesTheSame(regency, drafted.Command)))
+            return null;
+        var events = ImmutableArray.CreateBuilder<Event>();
+        foreach (var (command, refused) in Commands)
+        {
+            var decision = command.Run(regency, context);
+            if (decision.Refusal is not null != refused)
+                return null;
+            foreach (var happened in decision.Events)
+            {
+                regency = regency.After(new(regency.Next, context.At, context.Actor, context.Chat, context.Key, happened));
+                events.Add(happened);
+            }
+        }
+
+        return Decision.Of(events.ToImmutable());
+    }
+
+    private bool SeesTheSame(Regency regency, Command command) => command switch
+    {
+        Status.Assessments.RecordAnswers record => ReferenceEquals(regency.Assessments.GetValueOrDefault(record.Assessment), Before.Assessments.GetValueOrDefault(record.Assessment)),
+        // A chat's id is the number of the event that makes it.
+        MeetChat meet => regency.Addresses.ContainsKey(meet.Address) || regency.Next == Before.Next,
+        MoveDialog move => regency.Chats.ContainsKey(move.Chat) || regency.Next == Before.Next,
+        _ => true,
+    };
+}

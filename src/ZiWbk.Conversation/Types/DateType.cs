@@ -1,0 +1,79 @@
+using System.Globalization;
+using ZiWbk.Assessment;
+using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Understanding;
+using ZiWbk.Conversation.Wording;
+
+namespace ZiWbk.Conversation.Types;
+
+/// <summary>Which days a dialog takes.</summary>
+internal enum DateBounds
+{
+    /// <summary>Any.</summary>
+    Any,
+
+    /// <summary>Not after today: <c>date(past)</c>.</summary>
+    Past,
+
+    /// <summary>Not before today: <c>date(future)</c>.</summary>
+    Future,
+}
+
+/// <summary>A day. Without a year it is the nearest one within the bounds, and the reply says which was understood.</summary>
+internal sealed class DateType(DateBounds bounds) : SlotType
+{
+    private const int MostYears = 5;
+
+    public override string Name => "date";
+
+    public override Bilingual Expected => new("tanggal, misalnya 31 Mei 2027 atau 31/5/2027", "a date, for example 31 May 2027 or 31/5/2027");
+
+    public override string Text(object value, Scene scene) => Dates.Of((DateOnly)value, scene.Language);
+
+    public override Parsed Parse(Asked asked, Input input)
+    {
+        var today = asked.Scene.Today;
+        var text = input.Key ?? input.Text;
+        if (!WrittenDate.TryRead(text, today, bounds != DateBounds.Past, out var date, out var impossible))
+            return impossible is { } wrong ? Parsed.Refuse(wrong) : Parsed.Not;
+        if (Math.Abs(date.Year - today.Year) > MostYears)
+            return Parsed.Refuse($"{Dates.Of(date, Language.Indonesian)} terlalu jauh dari hari ini.", $"{Dates.Of(date, Language.English)} is too far from today.");
+        return bounds switch
+        {
+            DateBounds.Past when date > today => Parsed.Refuse(
+                $"{Dates.Of(date, Language.Indonesian)} belum tiba; yang diminta tanggal yang sudah lewat atau hari ini.",
+                $"{Dates.Of(date, Language.English)} has not come yet; a past date or today is expected."),
+            DateBounds.Future when date < today => Parsed.Refuse(
+                $"{Dates.Of(date, Language.Indonesian)} sudah lewat; yang diminta hari ini atau sesudahnya.",
+                $"{Dates.Of(date, Language.English)} is past; today or later is expected."),
+            _ => Parsed.Of(date),
+        };
+    }
+
+    public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public override object? Read(string text, Scene scene) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    public override string ToString() => bounds == DateBounds.Any ? "date" : $"date({bounds.ToString().ToLowerInvariant()})";
+}
+
+/// <summary>The day from which on something is told: "minggu ini", "sejak Senin".</summary>
+internal sealed class SinceType : SlotType
+{
+    public override string Name => "since";
+
+    public override Bilingual Expected => new("sejak kapan, misalnya minggu ini", "since when, for example this week");
+
+    public override string Text(object value, Scene scene) => Dates.Of((DateOnly)value, scene.Language);
+
+    public override Parsed Parse(Asked asked, Input input) =>
+        Read(input.Key ?? input.Text, asked.Scene) is { } exact ? Parsed.Of(exact)
+        : Entities.FindWholeDay(input.Text, asked.Vocabulary, asked.Scene.Today) is { } day ? Parsed.Of(day)
+        : Parsed.Not;
+
+    public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public override object? Read(string text, Scene scene) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+}
