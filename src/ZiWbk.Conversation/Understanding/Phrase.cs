@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using ZiWbk.Assessment;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>A way to ask for a dialog: words, and slots in braces, such as <c>area {area} kurang berapa</c>.</summary>
+/// <param name="Dialog">The dialog it starts.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Text">Words and slots.</param>
+public sealed record Phrase(string Dialog, Language Language, string Text)
+{
+    /// <summary>The type of each slot in braces, by its name.</summary>
+    public ImmutableDictionary<string, string> Slots { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Slots that are filled from what is left over in a text, each with its type.</summary>
+    public ImmutableDictionary<string, string> Optional { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
+
+/// <summary>The types a slot may have.</summary>
+public static class SlotTypes
+{
+    // What any words can fill has no kind of entity.
+    private static readonly FrozenDictionary<string, EntityKind?> _kinds = new Dictionary<string, EntityKind?>
+    {
+        ["unit"] = EntityKind.Unit, ["area"] = EntityKind.Area, ["question"] = EntityKind.Question, ["target"] = EntityKind.Target,
+        ["since"] = EntityKind.Since, ["level"] = EntityKind.Level, ["text"] = null, ["questions"] = null,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All => _kinds.Keys.Order(StringComparer.Ordinal);
+
+    internal static bool TryGet(string type, out EntityKind? kind) => _kinds.TryGetValue(type, out kind);
+}
+
+/// <summary>A dialog a text may ask for.</summary>
+/// <param name="Dialog">Its name.</param>
+/// <param name="Confidence">0 to 1; 1 is a phrase word for word.</param>
+/// <param name="Slots">The slots found, by name: a Unit, Area, Question, Target, DateOnly, or a string.</param>
+public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDictionary<string, object> Slots)
+{
+    /// <summary>Slots whose office is not certain, with the offices that may be meant: to be asked back.</summary>
+    public ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>> Unsure { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>>.Empty;
+}
+
+/// <summary>The dialogs a text may ask for, each once, the best first.</summary>
+/// <param name="Matches">All with anything in common with the text.</param>
+public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
+{
+    private const double Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15;
+
+    /// <summary>The one meant, with a lead over the next; null where it is to be asked.</summary>
+    public PhraseMatch? Certain =>
+        Matches is [var best, ..] && best.Confidence >= Enough && (Matches.Length == 1 || best.Confidence - Matches[1].Confidence >= Ahead) ? best : null;
+
+    /// <summary>Up to three to offer.</summary>
+    public IEnumerable<PhraseMatch> Nearest => Matches.Where(match => match.Confidence >= WorthOffering).Take(3);
+}

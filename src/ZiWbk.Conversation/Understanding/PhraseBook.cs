@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>
+/// The phrases that start dialogs, and which of them a text comes closest to. A phrase counts by its words, the rare ones most:
+/// many phrases say "kurang", so that it decides nothing alone.
+/// </summary>
+public sealed class PhraseBook
+{
+    // A sentence with more words asks for nothing in a few words; the rest only takes confidence away.
+    private const int MostWords = 32;
+
+    // What a word of the text that no phrase knows weighs, beside one that a single dialog knows (1).
+    private const double Unknown = 0.55, UnknownUnimportant = 0.12, Unimportant = 0.3;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
+    private readonly NearWords _near;
+    private readonly ImmutableArray<PhrasePattern> _patterns;
+    private readonly double[] _weights;
+
+    /// <summary>A book of phrases.</summary>
+    /// <exception cref="ArgumentException">A phrase has no words, a slot that is not declared, or one of a type that is not known.</exception>
+    public PhraseBook(IEnumerable<Phrase> phrases)
+    {
+        _patterns = [.. phrases.Select(phrase => PhrasePattern.Of(phrase, Id))];
+        var dialogs = new Dictionary<int, HashSet<string>>();
+        foreach (var pattern in _patterns)
+        {
+            foreach (var element in pattern.Elements.Where(element => element.IsWord))
+            {
+                if (!dialogs.TryGetValue(element.Word, out var using_))
+                    dialogs.Add(element.Word, using_ = new(StringComparer.Ordinal));
+                using_.Add(pattern.Phrase.Dialog);
+            }
+        }
+
+        var all = _patterns.Select(pattern => pattern.Phrase.Dialog).Distinct(StringComparer.Ordinal).Count();
+        _weights = new double[_words.Count];
+        foreach (var (word, id) in _words)
+        {
+            _weights[id] = Math.Log(1 + (double)all / dialogs[id].Count) / Math.Log(1 + all) * (Speech.IsUnimportant(word) ? Unimportant : 1);
+            var stem = Stem.Of(word);
+            if (!_byStem.TryGetValue(stem, out var same))
+                _byStem.Add(stem, same = []);
+            same.Add(id);
+        }
+
+        _near = new(_words.Keys);
+    }
+
+    /// <summary>The dialogs a text may ask for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="vocabulary">The names known.</param>
+    /// <param name="today">The day that "yesterday" is before.</param>
+    public PhraseRanking Rank(string text, Vocabulary vocabulary, DateOnly today)
+    {
+        var reading = Read(text, vocabulary, today);
+        if (reading.Words.Length == 0)
+            return new([]);
+        var best = new Dictionary<string, PhraseMatch>(StringComparer.Ordinal);
+        foreach (var pattern in _patterns)
+        {
+            if (pattern.Match(reading, _weights) is { } match
+                && (!best.TryGetValue(match.Dialog, out var other) || IsBetter(match, other)))
+                best[match.Dialog] = match;
+        }
+
+        return new([.. best.Values.OrderByDescending(match => match.Confidence).ThenBy(match => match.Dialog, StringComparer.Ordinal)]);
+    }
+
+    private static bool IsBetter(PhraseMatch match, PhraseMatch other) =>
+        match.Confidence > other.Confidence || (match.Confidence == other.Confidence && match.Slots.Count > other.Slots.Count);
+
+    private PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
+    {
+        var words = Words.Of(text);
+        var beyond = 0;
+        if (words.Length > MostWords)
+            (beyond, words) = (words.Length - MostWords, words[..MostWords]);
+        var ids = new IReadOnlyList<int>[words.Length];
+        var places = new uint[_weights.Length];
+        var alike = new double[_weights.Length];
+        var weights = new double[words.Length];
+        var polite = words.All(word => Speech.IsPoliteness(word.Text)) ? 0u : Polite(words);
+        for (var at = 0; at < words.Length; at++)
+        {
+            var word = Speech.Written(words[at].Text);
+            (ids[at], var likeness) = Known(word);
+            weights[at] = Speech.IsUnimportant(word) ? UnknownUnimportant : Unknown;
+            if ((polite >> at & 1) != 0)
+                continue;
+            foreach (var id in ids[at])
+            {
+                places[id] |= 1u << at;
+                alike[id] = Math.Max(alike[id], likeness);
+                weights[at] = Math.Max(weights[at], _weights[id]);
+            }
+        }
+
+        var known = new HashSet<string>(words.Where((_, at) => ids[at].Count > 0).Select(word => word.Text), StringComparer.Ordinal);
+        var pieces = Entities.In(text, words, vocabulary, today, known.Contains);
+        return new(text, words, polite, places, alike, weights, [.. pieces], beyond * Unknown);
+    }
+
+    private static uint Polite(ImmutableArray<Word> words)
+    {
+        var polite = 0u;
+        for (var at = 0; at < words.Length; at++)
+            polite |= Speech.IsPoliteness(words[at].Text) ? 1u << at : 0;
+        return polite;
+    }
+
+    // The word itself, else another form of it, else one it is a slip for.
+    private (IReadOnlyList<int> Ids, double Likeness) Known(string word)
+    {
+        if (_words.TryGetValue(word, out var id))
+            return ([id], 1);
+        if (_byStem.TryGetValue(Stem.Of(word), out var forms))
+            return (forms, 0.97);
+        return Speech.IsUnimportant(word) ? ([], 0) : ([.. _near.Of(word).Select(near => _words[near])], 0.9);
+    }
+
+    private int Id(string word)
+    {
+        if (!_words.TryGetValue(word, out var id))
+            _words.Add(word, id = _words.Count);
+        return id;
+    }
+}

@@ -1,0 +1,277 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>A text prepared for being held against phrases. Places are bits, one for each word.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="Words">Its words.</param>
+/// <param name="Polite">The words that say nothing.</param>
+/// <param name="Places">For each word of the book, where the text has it.</param>
+/// <param name="Alike">For each word of the book, how much alike the text writes it.</param>
+/// <param name="Weights">What each word of the text weighs where a phrase has no use for it.</param>
+/// <param name="Pieces">What the text names.</param>
+/// <param name="Beyond">What the words weigh that were not looked at.</param>
+internal sealed record PhraseReading(
+    string Text, ImmutableArray<Word> Words, uint Polite, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond);
+
+/// <summary>A word or a slot of a phrase.</summary>
+/// <param name="Word">The word's number in the book; -1 for a slot.</param>
+/// <param name="Slot">The slot's name.</param>
+/// <param name="Kind">What fills the slot; null for any words.</param>
+internal readonly record struct PhraseElement(int Word, string Slot, EntityKind? Kind)
+{
+    public bool IsWord => Word >= 0;
+
+    public bool IsFree => Word < 0 && Kind is null;
+}
+
+/// <summary>A phrase taken apart.</summary>
+internal sealed class PhrasePattern
+{
+    // A slot weighs more than a word, one of any words most: without it the phrase says nothing.
+    private const double SlotWeight = 0.8, FreeWeight = 1.5;
+
+    // A name the phrase has no use for, and how much what is too much counts beside what is missing.
+    private const double NameWeight = 0.6, Excess = 0.7;
+
+    // Any words fit a free slot, so that it never counts as much as a phrase word for word.
+    private const double FreeFactor = 0.88, Disorder = 0.1;
+
+    private readonly ImmutableArray<KeyValuePair<string, EntityKind>> _optional;
+    private readonly int _free;
+
+    private PhrasePattern(Phrase phrase, ImmutableArray<PhraseElement> elements)
+    {
+        Phrase = phrase;
+        Elements = elements;
+        _free = elements.IndexOf(elements.FirstOrDefault(element => element.IsFree));
+        _free = _free >= 0 && elements[_free].IsFree ? _free : -1;
+        _optional =
+        [
+            .. phrase.Optional.OrderBy(slot => slot.Key, StringComparer.Ordinal)
+                .Where(slot => KindOf(phrase, slot.Value) is not null)
+                .Select(slot => KeyValuePair.Create(slot.Key, KindOf(phrase, slot.Value)!.Value)),
+        ];
+    }
+
+    public Phrase Phrase { get; }
+
+    public ImmutableArray<PhraseElement> Elements { get; }
+
+    public static PhrasePattern Of(Phrase phrase, Func<string, int> id)
+    {
+        var elements = ImmutableArray.CreateBuilder<PhraseElement>();
+        var open = phrase.Text.Split('{');
+        Add(open[0]);
+        foreach (var part in open.Skip(1))
+        {
+            var close = part.IndexOf('}', StringComparison.Ordinal);
+            var name = close < 0 ? "" : part[..close].Trim();
+            if (!phrase.Slots.TryGetValue(name, out var type))
+                throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: no slot '{name}' is declared.", nameof(phrase));
+            var kind = KindOf(phrase, type);
+            // "area {area}" and "area pengawasan": what leads up to a name is part of it, in both.
+            while (kind is { } leading && elements.Count > 0 && elements[^1] is { IsWord: true, Slot: var before } && Entities.LeadsTo(leading, before))
+                elements.RemoveAt(elements.Count - 1);
+            elements.Add(new(-1, name, kind));
+            Add(part[(close + 1)..]);
+        }
+
+        if (elements.Count(element => element.IsFree) > 1)
+            throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: only one slot may take any words.", nameof(phrase));
+        if (!elements.Any(element => element.IsWord) && (elements.Count == 0 || elements.Any(element => element.IsFree)))
+            throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: there are no words to know it by.", nameof(phrase));
+        // The words' own numbers last, so that what was left out leaves no trace in the book.
+        return new(phrase, [.. elements.Select(element => element.IsWord ? element with { Word = id(element.Slot), Slot = "" } : element)]);
+
+        void Add(string text)
+        {
+            var words = Words.Of(text).Select(word => Speech.Written(word.Text)).ToArray();
+            foreach (var word in words.Where(word => !Speech.IsPoliteness(word) || phrase.Text.Split(' ').All(Speech.IsPoliteness)))
+                elements.Add(new(0, word, null));
+        }
+    }
+
+    /// <summary>How well the text fits; null where they have nothing in common.</summary>
+    public PhraseMatch? Match(PhraseReading reading, double[] weights)
+    {
+        Span<int> at = stackalloc int[Elements.Length];
+        at.Fill(-1);
+        var used = reading.Polite;
+        var takenPieces = 0u;
+        var (matched, missing) = (0.0, 0.0);
+        var slots = ImmutableDictionary<string, object>.Empty;
+        var unsure = ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>>.Empty;
+        for (var place = 0; place < Elements.Length; place++)
+        {
+            if (Elements[place] is not { IsWord: false, Kind: { } kind, Slot: var name })
+                continue;
+            if (Take(kind, name, last: _free >= 0 && place > _free) is not { } piece)
+            {
+                missing += SlotWeight;
+                continue;
+            }
+
+            at[place] = piece.From;
+            matched += SlotWeight;
+        }
+
+        Literals(reading, weights, at, ref used, ref matched, ref missing);
+        if (matched == 0)
+            return null;
+        if (_free >= 0)
+        {
+            var (from, to) = FreeWords(reading, at, used);
+            if (from < to)
+            {
+                slots = slots.SetItem(Elements[_free].Slot, reading.Text[reading.Words[from].Start..reading.Words[to - 1].End]);
+                used |= Bits(from, to);
+            }
+            else
+            {
+                missing += FreeWeight;
+            }
+        }
+
+        foreach (var (name, kind) in _optional)
+        {
+            if (!slots.ContainsKey(name) && !unsure.ContainsKey(name))
+                _ = Take(kind, name, last: false);
+        }
+
+        var excess = Leftover(reading, used) + reading.Beyond;
+        var confidence = matched / (matched + missing + Excess * excess) * Order(at) * (_free >= 0 ? FreeFactor : 1);
+        return new(Phrase.Dialog, Math.Min(1, confidence), slots) { Unsure = unsure };
+
+        Piece? Take(EntityKind kind, string name, bool last)
+        {
+            for (var step = 0; step < reading.Pieces.Length && step < 32; step++)
+            {
+                var index = last ? reading.Pieces.Length - 1 - step : step;
+                var piece = reading.Pieces[index];
+                var bits = Bits(piece.From, piece.To);
+                var fits = piece.Kind == kind || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
+                if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
+                    continue;
+                takenPieces |= 1u << index;
+                used |= bits;
+                if (piece.Kind == kind)
+                    slots = slots.SetItem(name, piece.Value);
+                else
+                    unsure = unsure.SetItem(name, (ImmutableArray<Status.Units.Unit>)piece.Value);
+                return piece;
+            }
+
+            return null;
+        }
+    }
+
+    // Those before the free slot are looked for from the beginning, those after it from the end: what lies between is the slot's.
+    private void Literals(PhraseReading reading, double[] weights, Span<int> at, ref uint used, ref double matched, ref double missing)
+    {
+        var turn = _free >= 0 ? _free : Elements.Length;
+        var place = -1;
+        for (var index = 0; index < turn; index++)
+        {
+            if (!Elements[index].IsWord)
+            {
+                place = Math.Max(place, at[index]);
+                continue;
+            }
+
+            var here = reading.Places[Elements[index].Word] & ~used;
+            var later = place < 0 ? here : here & ~Bits(0, place + 1);
+            at[index] = here == 0 ? -1 : BitOperations.TrailingZeroCount(later != 0 ? later : here);
+            Count(index, at[index], ref used, ref matched, ref missing);
+            place = Math.Max(place, at[index]);
+        }
+
+        place = reading.Words.Length;
+        for (var index = Elements.Length - 1; index > turn; index--)
+        {
+            if (!Elements[index].IsWord)
+            {
+                place = at[index] >= 0 ? Math.Min(place, at[index]) : place;
+                continue;
+            }
+
+            var here = reading.Places[Elements[index].Word] & ~used;
+            var earlier = here & Bits(0, place);
+            at[index] = here == 0 ? -1 : 31 - BitOperations.LeadingZeroCount(earlier != 0 ? earlier : here);
+            Count(index, at[index], ref used, ref matched, ref missing);
+            place = at[index] >= 0 ? Math.Min(place, at[index]) : place;
+        }
+
+        void Count(int index, int found, ref uint used, ref double matched, ref double missing)
+        {
+            var word = Elements[index].Word;
+            if (found < 0)
+            {
+                missing += weights[word];
+                return;
+            }
+
+            used |= 1u << found;
+            matched += weights[word] * reading.Alike[word];
+            missing += weights[word] * (1 - reading.Alike[word]);
+        }
+    }
+
+    private (int From, int To) FreeWords(PhraseReading reading, ReadOnlySpan<int> at, uint used)
+    {
+        var (from, to) = (0, reading.Words.Length);
+        for (var index = 0; index < _free; index++)
+            from = Math.Max(from, at[index] + 1);
+        for (var index = _free + 1; index < at.Length; index++)
+            to = at[index] >= from ? Math.Min(to, at[index]) : to;
+        while (from < to && (used >> from & 1) != 0)
+            from++;
+        while (from < to && (used >> (to - 1) & 1) != 0)
+            to--;
+        return (from, to);
+    }
+
+    // A name that nothing asked for weighs once, however many words it has.
+    private static double Leftover(PhraseReading reading, uint used)
+    {
+        var excess = 0.0;
+        foreach (var piece in reading.Pieces)
+        {
+            var bits = Bits(piece.From, piece.To);
+            if ((used & bits & ~reading.Polite) != 0)
+                continue;
+            excess += NameWeight;
+            used |= bits;
+        }
+
+        for (var at = 0; at < reading.Words.Length; at++)
+            excess += (used >> at & 1) == 0 ? reading.Weights[at] : 0;
+        return excess;
+    }
+
+    private static double Order(ReadOnlySpan<int> at)
+    {
+        var (pairs, turned, before) = (0, 0, -1);
+        foreach (var place in at)
+        {
+            if (place < 0)
+                continue;
+            if (before >= 0)
+            {
+                pairs++;
+                turned += place < before ? 1 : 0;
+            }
+
+            before = place;
+        }
+
+        return pairs == 0 ? 1 : 1 - Disorder * turned / pairs;
+    }
+
+    private static EntityKind? KindOf(Phrase phrase, string type) => SlotTypes.TryGet(type, out var kind)
+        ? kind
+        : throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: '{type}' is no type of slot.", nameof(phrase));
+
+    private static uint Bits(int from, int to) => (to >= 32 ? uint.MaxValue : (1u << to) - 1) & (from >= 32 ? 0 : uint.MaxValue << from);
+}

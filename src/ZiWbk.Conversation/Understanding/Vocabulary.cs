@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>The names that texts are searched for: those of the offices, of the worksheet's areas and its codes.</summary>
+public sealed class Vocabulary
+{
+    private static readonly ConditionalWeakTable<ImmutableDictionary<UnitId, Unit>, Vocabulary> _known = [];
+
+    private readonly Instrument? _instrument;
+    private readonly NearWords _wordsOfUnits;
+    private readonly FrozenDictionary<string, ImmutableArray<Unit>> _unitsByWord;
+
+    private Vocabulary(ImmutableDictionary<UnitId, Unit> units, Instrument? instrument)
+    {
+        _instrument = instrument;
+        var words = new Dictionary<string, ImmutableArray<Unit>>(StringComparer.Ordinal);
+        foreach (var unit in units.Values.OrderBy(unit => unit.Id.Value, StringComparer.Ordinal))
+        {
+            foreach (var name in NamesOf(unit))
+            {
+                Units.Add(name, unit);
+                foreach (var word in name)
+                {
+                    var named = words.GetValueOrDefault(word, []);
+                    if (!named.Contains(unit))
+                        words[word] = named.Add(unit);
+                }
+            }
+        }
+
+        _unitsByWord = words.ToFrozenDictionary(StringComparer.Ordinal);
+        _wordsOfUnits = new(words.Keys);
+        foreach (var area in instrument?.Areas ?? [])
+        {
+            foreach (var (name, ordinary) in AreaNames.Of(area))
+                Areas.Add(Words.Of(name).Select(word => word.Text), new(area, ordinary));
+        }
+
+        Questions = instrument is null ? null : QuestionSearch.Of(instrument);
+    }
+
+    /// <summary>What the questions are searched with; null without a worksheet.</summary>
+    public QuestionSearch? Questions { get; }
+
+    internal NameTree<Unit> Units { get; } = new();
+
+    internal NameTree<NamedArea> Areas { get; } = new();
+
+    /// <summary>The vocabulary of a regency and the worksheet of its year. Kept as long as the offices stand as they are.</summary>
+    public static Vocabulary Of(Regency regency, Instrument? instrument)
+    {
+        if (_known.TryGetValue(regency.Units, out var vocabulary) && ReferenceEquals(vocabulary._instrument, instrument))
+            return vocabulary;
+        vocabulary = new(regency.Units, instrument);
+        _known.AddOrUpdate(regency.Units, vocabulary);
+        return vocabulary;
+    }
+
+    /// <summary>The offices with this word in one of their names.</summary>
+    internal ImmutableArray<Unit> UnitsWith(string word) => _unitsByWord.GetValueOrDefault(word, []);
+
+    /// <summary>The words of names that this one may be a slip for; none where it is a word of its own.</summary>
+    internal IReadOnlyList<string> SlipsFor(string word) =>
+        Speech.IsEveryday(word) || Questions?.Knows(word) == true ? [] : _wordsOfUnits.Of(word);
+
+    private static IEnumerable<string[]> NamesOf(Unit unit)
+    {
+        foreach (var name in unit.Aliases.Prepend(unit.Name).Prepend(unit.ShortName).Prepend(unit.Id.Value))
+        {
+            string[] words = [.. Words.Of(name).Select(word => word.Text)];
+            if (words.Length == 0)
+                continue;
+            yield return words;
+            // "DPU SDA" is written in one word as well, "Satpol PP" too.
+            if (words.Length == 2 && words.Sum(word => word.Length) <= 12)
+                yield return [words[0] + words[1]];
+        }
+    }
+}
+
+/// <summary>An area by one of its names.</summary>
+/// <param name="Area">The area.</param>
+/// <param name="Ordinary">Whether the name is also a word of ordinary speech.</param>
+internal readonly record struct NamedArea(Area Area, bool Ordinary);
