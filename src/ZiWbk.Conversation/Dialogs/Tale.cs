@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
-using ZiWbk.Status.Chats;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Dialogs;
@@ -14,7 +13,20 @@ namespace ZiWbk.Conversation.Dialogs;
 /// <param name="Line">Where it stands.</param>
 /// <param name="Column">Where it stands.</param>
 internal sealed record Tale(
-    Bilingual Name, Role? As, ChatKind Chat, ImmutableArray<TaleLine> Talk, ImmutableArray<TaleOutcome> Then, int Line, int Column);
+    Bilingual Name, Role? As, TaleChat Chat, ImmutableArray<TaleLine> Talk, ImmutableArray<TaleOutcome> Then, int Line, int Column);
+
+/// <summary>Where a tale takes place.</summary>
+internal enum TaleChat
+{
+    /// <summary>With the bot alone.</summary>
+    Private,
+
+    /// <summary>In the group of the office.</summary>
+    Group,
+
+    /// <summary>In a group that works for no office yet.</summary>
+    NewGroup,
+}
 
 /// <summary>Who or what a line of a tale is.</summary>
 internal enum TaleVerb

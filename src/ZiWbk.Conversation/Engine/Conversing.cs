@@ -150,8 +150,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
         var nearest = NearestText.Of(command, book.Commands);
         draft.Say(draft.Scene.Say(
-            $"Perintah `/{Markup.Escape(Wording.Short.Of(command, LongestEcho))}` tidak ada." + (nearest is null ? " Ketik *menu* untuk melihat semuanya." : $" Maksudnya `/{nearest}`?"),
-            $"There is no command `/{Markup.Escape(Wording.Short.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
+            $"Perintah `/{Markup.Escape(Wording.Shortened.Of(command, LongestEcho))}` tidak ada." + (nearest is null ? " Ketik *menu* untuk melihat semuanya." : $" Maksudnya `/{nearest}`?"),
+            $"There is no command `/{Markup.Escape(Wording.Shortened.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
         talk.AskAgain();
         return true;
     }
@@ -176,6 +176,15 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     {
         if (book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today).Certain is not { } match || book.Find(match.Dialog) is not { } dialog)
             return false;
+        if (match.Unsure.Values.FirstOrDefault() is { IsDefaultOrEmpty: false } offices && dialog.Command is not null)
+        {
+            draft.Say(new Message(draft.Scene.Say("Kantor mana yang Bapak/Ibu maksud?", "Which office do you mean?"))
+            {
+                Buttons = [.. offices.Take(6).Select(office => ImmutableArray.Create(new Button(Wording.Shortened.Of(office.ShortName, 28), $"/{dialog.Command} {office.Id}")))],
+            });
+            return true;
+        }
+
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;
     }
@@ -225,7 +234,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         var entities = Entities.Find(rest, Vocabulary(), draft.Scene.Today);
         foreach (var take in dialog.Takes)
         {
-            if (entities.FirstOrDefault(entity => entity.Type == take.Type.Name) is { } entity)
+            if (entities.FirstOrDefault(entity => string.Equals(entity.Kind.ToString(), take.Type.Name, StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } entity)
                 values.Add(new(take.Slot, entity.Value));
         }
 

@@ -256,5 +256,5 @@ internal sealed partial class Talk
     private static Button Keyed(Run run, Button button) =>
         button with { Value = string.Create(CultureInfo.InvariantCulture, $"{Conversing.PromptMark}{run.Instance}.{run.Prompt}.{button.Value}") };
 
-    private static string Fitting(string text) => Wording.Short.Of(text, Message.LongestText);
+    private static string Fitting(string text) => Wording.Shortened.Of(text, Message.LongestText);
 }

@@ -85,7 +85,7 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
                 Put(run.With(frame.Next()));
                 return true;
             case ShowStep show:
-                draft.Say(book.Views.Show(draft.Scene, show.View, Arguments(show.With, frame, dialog), 1));
+                draft.Say(book.Views.Find(show.View)!.Show(draft.Scene, Arguments(show.With, frame, dialog), page: 1));
                 Put(run.With(frame.Next()));
                 return true;
             case AskStep ask:

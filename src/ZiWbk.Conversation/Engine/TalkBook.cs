@@ -17,8 +17,8 @@ public sealed class TalkBook
         Dialogs = [.. dialogs];
         _byName = Dialogs.ToImmutableDictionary(dialog => dialog.Name, StringComparer.Ordinal);
         _byCommand = Dialogs.Where(dialog => dialog.Command is not null).ToImmutableDictionary(dialog => dialog.Command!, StringComparer.OrdinalIgnoreCase);
-        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => new PhraseEntry(
-            dialog.Name, phrase.Language, phrase.Text, dialog.Takes.ToImmutableDictionary(take => take.Slot, take => take.Type.Name, StringComparer.Ordinal)))));
+        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))));
+        Views = ViewCatalogue.OfStatus.With(new MenuView(this));
     }
 
     /// <summary>The dialogs in file order.</summary>
@@ -28,7 +28,7 @@ public sealed class TalkBook
     internal PhraseBook Phrases { get; }
 
     /// <summary>The views that dialogs and buttons can show.</summary>
-    internal ViewCatalogue Views { get; init; } = ViewCatalogue.Shipped;
+    internal ViewCatalogue Views { get; }
 
     /// <summary>The commands, without the slash, in alphabetical order.</summary>
     public IEnumerable<string> Commands => _byCommand.Keys.Order(StringComparer.Ordinal);
@@ -38,4 +38,15 @@ public sealed class TalkBook
     internal Dialog? ByCommand(string command) => _byCommand.GetValueOrDefault(command);
 
     internal Dialog? ForEvent(string name) => Dialogs.FirstOrDefault(dialog => dialog.StartsOn == name);
+
+    // A slot that stands in the phrase is filled by what stands there; the others by names that are left over.
+    private static Phrase Understood(Dialog dialog, Dialog.Phrase phrase)
+    {
+        var takes = dialog.Takes.Where(take => SlotTypes.All.Contains(take.Type.Name)).ToLookup(take => phrase.Text.Contains($"{{{take.Slot}}}", StringComparison.Ordinal));
+        return new(dialog.Name, phrase.Language, phrase.Text)
+        {
+            Slots = takes[true].ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
+            Optional = takes[false].Where(take => take.Type.Name is not ("text" or "questions")).ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
+        };
+    }
 }

@@ -75,7 +75,7 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
         }
 
         var messages = draft.Messages.Select(message => tools.Notice is { } notice
-            ? message with { Text = $"{Wording.Short.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
+            ? message with { Text = $"{Wording.Shortened.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
             : message).ToList();
         foreach (var message in messages)
             _ = draft.Do(new QueueMessage(chat, MessageJson.Write(message)));

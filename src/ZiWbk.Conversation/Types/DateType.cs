@@ -69,7 +69,7 @@ internal sealed class SinceType : SlotType
 
     public override Parsed Parse(Asked asked, Input input) =>
         Read(input.Key ?? input.Text, asked.Scene) is { } exact ? Parsed.Of(exact)
-        : Entities.FindWholeDay(input.Text, asked.Vocabulary, asked.Scene.Today) is { } day ? Parsed.Of(day)
+        : Named.Only(asked, input.Text, EntityKind.Since) is DateOnly day ? Parsed.Of(day)
         : Parsed.Not;
 
     public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

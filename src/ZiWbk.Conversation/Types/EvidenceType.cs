@@ -50,7 +50,7 @@ internal sealed class EvidenceType : SlotType
         foreach (var link in links.Select(link => link.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? $"https://{link}" : link))
         {
             if (link.Length > 2000 || !Uri.TryCreate(link, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https") || address.UserInfo.Length > 0)
-                return Parsed.Refuse($"Tautan '{Short.Of(link, 60)}' bukan alamat https yang sah.", $"The link '{Short.Of(link, 60)}' is not a valid https address.");
+                return Parsed.Refuse($"Tautan '{Shortened.Of(link, 60)}' bukan alamat https yang sah.", $"The link '{Shortened.Of(link, 60)}' is not a valid https address.");
             drafts.Add(new(null, link, link));
         }
 
@@ -71,7 +71,7 @@ internal sealed class EvidenceType : SlotType
     }
 
     private static string Names(object value) =>
-        string.Join(", ", ((ImmutableArray<EvidenceDraft>)value).Select(draft => Short.Of(draft.Name, 60)));
+        string.Join(", ", ((ImmutableArray<EvidenceDraft>)value).Select(draft => Shortened.Of(draft.Name, 60)));
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]

@@ -32,9 +32,11 @@ internal sealed class UnitType : SlotType
     {
         if (input.Key is { } key)
             return Read(key, asked.Scene) is { } known ? Parsed.Of(known) : Parsed.Not;
-        var found = UnitNames.Find(input.Text, asked.Vocabulary);
+        if (!Named.IsShort(input.Text))
+            return Parsed.Not;
+        var found = new UnitNames(asked.Vocabulary).Find(input.Text);
         return found.Unit is { } unit ? Parsed.Of(unit)
-            : found.Candidates.Count > 0 ? Parsed.Which(found.Candidates.Take(MostOffered).Select(Button))
+            : found.Candidates.Length > 0 ? Parsed.Which(found.Candidates.Take(MostOffered).Select(Button))
             : Parsed.Not;
     }
 
@@ -52,7 +54,7 @@ internal sealed class UnitType : SlotType
 
     public override object? Read(string text, Scene scene) => UnitId.TryParse(text, out var id) ? scene.Regency.Units.GetValueOrDefault(id) : null;
 
-    private static Button Button(Unit unit) => new(Short.Of(unit.ShortName, 28), unit.Id.Value);
+    private static Button Button(Unit unit) => new(Shortened.Of(unit.ShortName, 28), unit.Id.Value);
 }
 
 /// <summary>One of the areas of levers.</summary>
@@ -72,7 +74,7 @@ internal sealed class AreaType : SlotType
     public override Parsed Parse(Asked asked, Input input) =>
         input.Key is { } key ? Read(key, asked.Scene) is { } pressed ? Parsed.Of(pressed) : Parsed.Not
         : Read(input.Text.Trim(), asked.Scene) is { } number ? Parsed.Of(number)
-        : Entities.FindWhole<Area>(input.Text, asked.Vocabulary, asked.Scene.Today) is { } area ? Parsed.Of(area)
+        : Named.Only<Area>(asked, input.Text, EntityKind.Area) is { } area ? Parsed.Of(area)
         : Parsed.Not;
 
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => asked.Scene.Instrument is { } instrument
@@ -139,15 +141,16 @@ internal sealed class QuestionsType : SlotType
 
     public override object? Field(object value, string name, Scene scene) => Rational.Of(((ImmutableArray<Question>)value).Length, 1);
 
-    public override Parsed Parse(Asked asked, Input input) => Parsed.Not;
+    public override Parsed Parse(Asked asked, Input input) =>
+        input.Key is { } key && Read(key, asked.Scene) is { } pressed ? Parsed.Of(pressed) : Parsed.Not;
 
     public override Parsed ParseFree(Asked asked, string text)
     {
         if (asked.Scene.Instrument is not { } instrument)
             return Parsed.Not;
-        var found = QuestionSearch.Find(text, instrument);
+        var found = QuestionSearch.Of(instrument).Find(text);
         return found.Certain is { } certain ? Parsed.Of(ImmutableArray.Create(certain))
-            : found.Questions.Count > 0 ? Parsed.Which(found.Questions.Take(5).Select(QuestionType.Button))
+            : !found.Ranked.IsEmpty ? Parsed.Which(found.EquallyGood.Take(5).Select(QuestionType.Button))
             : Parsed.Refuse("Tidak ada butir dengan kata itu. Coba kata lain.", "No question has those words. Try others.");
     }
 
@@ -196,5 +199,5 @@ internal sealed class PersonType : SlotType
             .OrderBy(person => person.Role).ThenBy(person => person.Id.Number)
         : [];
 
-    private static Button Button(Person person) => new(Short.Of(person.Name!, 28), person.Id.ToString());
+    private static Button Button(Person person) => new(Shortened.Of(person.Name!, 28), person.Id.ToString());
 }

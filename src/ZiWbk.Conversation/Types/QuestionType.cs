@@ -41,8 +41,10 @@ internal sealed class QuestionType : SlotType
             return Parsed.Not;
         if (input.Key is { } key)
             return Read(key, asked.Scene) is { } known ? Parsed.Of(known) : Parsed.Not;
+        if (Named.Only<Question>(asked, input.Text, EntityKind.Question) is { } written)
+            return Parsed.Of(written);
         if (!QuestionId.TryParse(input.Text, out var id))
-            return QuestionSearch.FindCode(input.Text, instrument) is { } written ? Parsed.Of(written) : Parsed.Not;
+            return Parsed.Not;
         if (instrument.Find(id) is { } question)
             return Parsed.Of(question);
         var nearest = NearestText.Of(id.Value, instrument.Questions.Select(known => known.Id.Value));
@@ -55,14 +57,14 @@ internal sealed class QuestionType : SlotType
     {
         if (asked.Scene.Instrument is not { } instrument)
             return Parsed.Not;
-        var found = QuestionSearch.Find(text, instrument);
+        var found = QuestionSearch.Of(instrument).Find(text);
         if (found.Certain is { } certain)
             return Parsed.Of(certain);
-        return found.Questions.Count == 0
+        return found.Ranked.IsEmpty
             ? Parsed.Refuse(
                 "Tidak ada butir dengan kata itu. Coba kata lain, atau ketik kodenya seperti A.I.1.i.a.",
                 "No question has those words. Try others, or type its code such as A.I.1.i.a.")
-            : Parsed.Which(found.Questions.Take(MostCandidates).Select(Button));
+            : Parsed.Which(found.EquallyGood.Take(MostCandidates).Select(Button));
     }
 
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) =>
@@ -75,5 +77,5 @@ internal sealed class QuestionType : SlotType
     public override object? Read(string text, Scene scene) =>
         QuestionId.TryParse(text, out var id) ? scene.Instrument?.Find(id) : null;
 
-    internal static Button Button(Question question) => new($"{question.Id} {Short.Of(question.Title, 28)}", question.Id.Value);
+    internal static Button Button(Question question) => new($"{question.Id} {Shortened.Of(question.Title, 28)}", question.Id.Value);
 }

@@ -112,7 +112,7 @@ internal sealed class WorkbookType(Services services) : SlotType
         var all = lines.ToList();
         var text = new StringBuilder();
         foreach (var line in all.Take(most))
-            text.Append("• ").AppendLine(Short.Of(line, 200));
+            text.Append("• ").AppendLine(Shortened.Of(line, 200));
         if (all.Count > most)
             text.AppendLine(scene.Say($"… dan {all.Count - most} lagi.", $"… and {all.Count - most} more."));
         return text.ToString().TrimEnd();

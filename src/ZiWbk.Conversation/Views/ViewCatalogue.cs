@@ -21,6 +21,9 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
     /// <summary>The view of that name, or null.</summary>
     public View? Find(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>With one more.</summary>
+    public ViewCatalogue With(View view) => new(All.Append(view));
+
     /// <summary>The page a link leads to; null where it is no link, or leads nowhere any more.</summary>
     public Message? Open(Scene scene, string link) =>
         ViewLink.Read(link, this, scene.Regency, scene.Instrument) is { } read ? Find(read.View)!.Show(scene, read.Given, read.Page) : null;

@@ -111,7 +111,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         }
     }
 
-    private Step ReadAsk(YamlMap map, int number)
+    private AskStep ReadAsk(YamlMap map, int number)
     {
         var slot = Slot(map, "ask");
         var choices = map.Has("choices") ? ReadChoices(map) : [];
@@ -161,17 +161,17 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return choices.ToImmutable();
     }
 
-    private Step? ReadShow(YamlMap map, int number)
+    private ShowStep ReadShow(YamlMap map, int number)
     {
         var name = map.Text("show");
         var view = views.Find(name);
         if (view is null && name.Length > 0)
-            Unknown(map.At("show"), "halaman", "page", name, views.Names);
+            Unknown(map.At("show"), "halaman", "page", name, views.All.Select(known => known.Name));
         var with = With(map, view?.Parameters.ToDictionary(entry => entry.Key, entry => (entry.Value, false)));
         return new ShowStep(name, with) { Number = number, Line = 0, Column = 0 };
     }
 
-    private Step? ReadDo(YamlMap map, int number, ImmutableArray<Step>.Builder before)
+    private DoStep? ReadDo(YamlMap map, int number, ImmutableArray<Step>.Builder before)
     {
         var name = map.Text("do");
         var action = ActionCatalogue.All.GetValueOrDefault(name);
@@ -194,7 +194,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return new DoStep(action, with, into, retry) { Number = number, Line = 0, Column = 0 };
     }
 
-    private Step ReadCall(YamlMap map, int number)
+    private CallStep ReadCall(YamlMap map, int number)
     {
         var with = With(map, null);
         var call = new CallStep(map.Text("call"), with) { Number = number, Line = (int)map.Start.Line, Column = (int)map.Start.Column };
@@ -202,7 +202,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return call;
     }
 
-    private Step? ReadEach(YamlMap map, int number)
+    private EachStep? ReadEach(YamlMap map, int number)
     {
         var slot = Slot(map, "each");
         var name = map.Text("in");
@@ -217,7 +217,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return list is null ? null : new EachStep(slot, list, of, steps) { Number = number, Line = 0, Column = 0 };
     }
 
-    private Step ReadStop(YamlMap map, int number)
+    private StopStep ReadStop(YamlMap map, int number)
     {
         var silent = map.OptionalText("stop") is "true";
         return new StopStep(silent ? null : Told(map, "stop")) { Number = number, Line = 0, Column = 0 };

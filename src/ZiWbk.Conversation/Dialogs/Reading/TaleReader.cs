@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Actions;
-using ZiWbk.Status.Chats;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;
@@ -18,7 +17,8 @@ internal static partial class TaleReader
         .Select(role => KeyValuePair.Create(role.ToString().ToLowerInvariant(), (Role?)role))
         .Append(KeyValuePair.Create("stranger", (Role?)null)).ToDictionary(StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, ChatKind> _chats = new(StringComparer.Ordinal) { ["private"] = ChatKind.Private, ["group"] = ChatKind.Group };
+    private static readonly Dictionary<string, TaleChat> _chats =
+        new(StringComparer.Ordinal) { ["private"] = TaleChat.Private, ["group"] = TaleChat.Group, ["new-group"] = TaleChat.NewGroup };
 
     public static ImmutableArray<Tale> Read(YamlMap map, FaultList faults)
     {
@@ -27,7 +27,7 @@ internal static partial class TaleReader
         {
             var name = TemplateReader.Words(entry, "name", 100);
             var role = entry.Has("as") ? entry.Word("as", _roles, Role.Member) : Role.Member;
-            var chat = entry.Has("chat") ? entry.Word("chat", _chats, ChatKind.Private) : ChatKind.Private;
+            var chat = entry.Has("chat") ? entry.Word("chat", _chats, TaleChat.Private) : TaleChat.Private;
             var talk = entry.Maps("talk").Select(line => ReadLine(line, faults)).OfType<TaleLine>().ToImmutableArray();
             var then = entry.PlacedTexts("then").Select(text => ReadOutcome(text.Text, text.At, faults)).OfType<TaleOutcome>().ToImmutableArray();
             entry.Close();

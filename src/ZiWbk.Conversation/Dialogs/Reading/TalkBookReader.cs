@@ -1,12 +1,10 @@
 using System.Globalization;
 using YamlDotNet.Core;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Conversation.Views;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;
 
@@ -16,29 +14,34 @@ public static class TalkBookReader
     /// <summary>The dialogs, or all faults of all files at once, in the order of the files.</summary>
     /// <param name="files">One file for each dialog.</param>
     /// <param name="services">What keeps and reads files, for the book that is used.</param>
-    /// <param name="instrument">The worksheet the tales are told with; null leaves the tales untold, for a start that has no time.</param>
-    /// <param name="coverage">What the tales reached; null where it is not asked for.</param>
-    public static Reading<TalkBook> Read(IReadOnlyList<SourceText> files, Services services, Instrument? instrument, Coverage? coverage = null)
+    /// <param name="supplies">What the tales are told with; null leaves them untold, for a start that has no time.</param>
+    /// <param name="coverage">Takes what the tales reached; null where it is not asked for.</param>
+    public static Reading<TalkBook> Read(IReadOnlyList<SourceText> files, Services services, TaleSupplies? supplies, Coverage? coverage = null)
     {
         var faults = files.Select(file => new FaultList(file.Name)).ToList();
         var (dialogs, all) = ReadFiles(files, services, faults);
         if (all.Count > 0)
             return new(null, all);
         var book = new TalkBook(dialogs);
-        if (instrument is null)
+        if (supplies is null)
             return new(book, []);
-        // Tales have files and a regency of their own; types that read files must read theirs.
-        var told = new TalkBook(ReadFiles(files, TaleFiles.Services, [.. files.Select(file => new FaultList(file.Name))]).Dialogs);
+        // Tales have files of their own; types that read files must read theirs.
+        var told = ReferenceEquals(services, supplies.Services)
+            ? book
+            : new TalkBook(ReadFiles(files, supplies.Services, [.. files.Select(file => new FaultList(file.Name))]).Dialogs);
         coverage ??= new();
+        var telling = new TaleTelling(told, supplies, coverage);
         foreach (var (dialog, list) in told.Dialogs.Zip(faults))
-            TaleTelling.Tell(dialog, told, instrument, list, coverage);
+            telling.Tell(dialog, list);
+        foreach (var (dialog, list) in told.Dialogs.Zip(faults))
+            coverage.Check(dialog, list);
         all = [.. faults.SelectMany(list => list.InFileOrder)];
         return all.Count > 0 ? new(null, all) : new(book, []);
     }
 
     private static (List<Dialog> Dialogs, List<Fault> Faults) ReadFiles(IReadOnlyList<SourceText> files, Services services, List<FaultList> faults)
     {
-        var reader = new DialogReader(new TypeReader(services), ViewCatalogue.Shipped);
+        var reader = new DialogReader(new TypeReader(services), new TalkBook([]).Views);
         var dialogs = new List<Dialog>();
         var calls = new List<(Dialog Dialog, CallStep Step, Mark At, FaultList Faults)>();
         foreach (var (file, list) in files.Zip(faults))

@@ -1,7 +1,7 @@
 namespace ZiWbk.Conversation.Wording;
 
 /// <summary>Cuts words to fit.</summary>
-public static class Short
+public static class Shortened
 {
     /// <summary>The text, cut at a word where possible and ended by "…" if it is longer than so many letters.</summary>
     public static string Of(string text, int most)

@@ -1,0 +1,10 @@
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Types;
+
+namespace ZiWbk.Conversation.Tales;
+
+/// <summary>What tales are told with.</summary>
+/// <param name="Instrument">The worksheet.</param>
+/// <param name="Services">What keeps and reads the files of the tales.</param>
+/// <param name="File">The content of a file by the name a tale gives it.</param>
+public sealed record TaleSupplies(Instrument Instrument, Services Services, Func<string, ReadOnlyMemory<byte>> File);
