@@ -12,7 +12,7 @@ internal static class DishubStory
         .At(6, "sugeng", to => to.Group(DemoPeople.Group))
         .At(8, "sugeng", to => to
             .Tasks("A1", "A2", "A3", "B1", "B2")
-            .Duty("ratna", -30, "A.I.1.iii.c")
+            .Duty("ratna", 6, "A.I.1.iii.c")
             .Duty("dwi", 10, "A.I.6.ii.d", "A.I.6.iv.c"))
         .At(20, "sugeng", to => to.Tasks("A4", "B3"));
 
@@ -98,11 +98,11 @@ internal static class DishubStory
             .Answer("A.II.5.i.a", "C"))
         .DaysAgo(12, "sugeng", to => to
             .Duty("ratna", -4, "A.I.5.v.e")
-            .Duty("agus", -1, "A.I.5.iv.b", "A.I.5.iv.c")
+            .Duty("agus", -1, "A.I.5.iv.b")
+            .Duty("agus", 9, "A.I.5.iv.c")
             .Duty("ratna", 5, "A.I.5.v.d", "A.I.5.i.a")
             .Duty("dwi", 12, "A.I.5.ii.b"))
         .DaysAgo(9, "ratna", to => to
-            .Answer("A.I.1.iii.c", "C")
             .Note("A.I.5.v.d", "Evaluasi benturan kepentingan dijadwalkan pada rapat tim bulan ini."))
 
         // These days: the complaints are caught up with, and the campaign against gifts has begun.
