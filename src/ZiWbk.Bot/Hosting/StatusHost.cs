@@ -167,6 +167,6 @@ internal sealed class StatusHost : IAsyncDisposable
         var context = now with { At = since ?? now.At };
         await Store.SubmitAsync(context, new ImportUnits([.. CommandContext.Sound(DialogFolder.Shipped.ReadUnits()).Units], ChangeKnown: false));
         if (Store.Current.Years.IsEmpty)
-            await Store.SubmitAsync(context, new OpenYear(context.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
+            await Store.SubmitAsync(context, new OpenYear(now.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
@@ -32,7 +34,7 @@ public class DemoFolderTests(DemoFixture demo) : IClassFixture<DemoFixture>
     {
         await using var folder = await DemoFolder.CreateAsync(DemoClock.At(now));
 
-        Assert.Equal([int.Parse(now[..4], System.Globalization.CultureInfo.InvariantCulture)], folder.Host.Store.Current.Years.Keys);
+        Assert.Equal([int.Parse(now[..4], CultureInfo.InvariantCulture)], folder.Host.Store.Current.Years.Keys);
     }
 
     [Fact]
@@ -47,7 +49,7 @@ public class DemoFolderTests(DemoFixture demo) : IClassFixture<DemoFixture>
     public async Task On_a_Monday_morning_something_has_changed_this_week()
     {
         await using var folder = await DemoFolder.CreateAsync(DemoClock.At("2027-05-31T08:05+07:00"));
-        var monday = DateTimeOffset.Parse("2027-05-31T00:00+07:00", System.Globalization.CultureInfo.InvariantCulture);
+        var monday = DateTimeOffset.Parse("2027-05-31T00:00+07:00", CultureInfo.InvariantCulture);
 
         Assert.Contains(folder.Host.Store.History(0), recorded => recorded.At >= monday && recorded.Event is AnswersRecorded { Assessment.Unit.Value: "dishub" });
     }
@@ -114,6 +116,9 @@ public class DemoFolderTests(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     // A code is random, or it would be none.
-    private static Recorded Told(Recorded recorded) =>
-        recorded.Event is InvitationMade made ? recorded with { Event = made with { CodeHash = "" } } : recorded with { Event = recorded.Event };
+    private static string Told(Recorded recorded)
+    {
+        var written = EventCodec.Current.Write(recorded.Event is InvitationMade made ? made with { CodeHash = "" } : recorded.Event);
+        return $"{recorded.Sequence} {recorded.At:O} {recorded.Actor} {recorded.Chat} {written.Kind} {Encoding.UTF8.GetString(written.Data.Span)} {Encoding.UTF8.GetString(written.Personal.Span)}";
+    }
 }
