@@ -25,6 +25,7 @@ internal sealed class StatusHost : IAsyncDisposable
     // Operations share the store; a restore has it to itself.
     private readonly SemaphoreSlim _operations = new(Shares, Shares);
     private readonly SemaphoreSlim _restores = new(1, 1);
+
     private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options, Settings settings)
     {
         _folder = folder;
@@ -44,22 +45,39 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <summary>The files of evidence.</summary>
     public EvidenceStore Evidence { get; private set; }
 
+    /// <summary>Whether the folder is marked as one for trial, whose moments need not be true.</summary>
+    public bool IsTrial => TrialMark.Stands(_folder);
+
     /// <summary>Opens a folder; a new one starts with the offices of <c>dialogs/units/</c> and this year open.</summary>
-    /// <exception cref="StorageRefusedException">It is in use, damaged, or cannot be written.</exception>
-    public static async Task<StatusHost> OpenAsync(string data)
+    /// <param name="data">The folder.</param>
+    /// <param name="clock">Where the moment is read; null for the machine's clock.</param>
+    /// <param name="trial">Whether the moments may be made up: only in a new folder, which stays marked, or in one marked before.</param>
+    /// <param name="since">The moment a new folder starts at; null for now.</param>
+    /// <exception cref="StorageRefusedException">It is in use, damaged, cannot be written, or holds real data and is no trial.</exception>
+    public static async Task<StatusHost> OpenAsync(string data, TimeProvider? clock = null, bool trial = false, DateTimeOffset? since = null)
     {
         var settings = Settings.Read();
         var instrument = CommandContext.Instrument();
-        var options = new StoreOptions { Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument } };
+        var options = new StoreOptions
+        {
+            Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument },
+            Clock = clock ?? TimeProvider.System,
+        };
         var folder = DataFolder.Hold(data);
+        StatusStore? store = null;
         try
         {
-            var host = new StatusHost(folder, instrument, await StatusStore.OpenAsync(folder, options), options, settings);
-            await host.SeedAsync();
+            store = await StatusStore.OpenAsync(folder, options);
+            if (trial)
+                TrialMark.Set(folder, store);
+            var host = new StatusHost(folder, instrument, store, options, settings);
+            await host.SeedAsync(since);
             return host;
         }
         catch
         {
+            if (store is not null)
+                await store.DisposeAsync();
             folder.Dispose();
             throw;
         }
@@ -143,11 +161,12 @@ internal sealed class StatusHost : IAsyncDisposable
         }
     }
 
-    private async Task SeedAsync()
+    private async Task SeedAsync(DateTimeOffset? since = null)
     {
-        var context = Store.Now(Actor.Clock);
+        var now = Store.Now(Actor.Clock);
+        var context = now with { At = since ?? now.At };
         await Store.SubmitAsync(context, new ImportUnits([.. CommandContext.Sound(DialogFolder.Shipped.ReadUnits()).Units], ChangeKnown: false));
         if (Store.Current.Years.IsEmpty)
-            await Store.SubmitAsync(context, new OpenYear(context.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
+            await Store.SubmitAsync(context, new OpenYear(now.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
     }
 }
