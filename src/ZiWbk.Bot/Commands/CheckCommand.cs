@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Bot.Conversations;
 using ZiWbk.Bot.Knowledge;
+using ZiWbk.Conversation.Tales;
 using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
@@ -26,9 +28,21 @@ internal static class CheckCommand
             if (folder is null)
                 throw new DocumentRefusedException($"Folder {path} tidak memuat dialogs/lke.", $"The folder {path} holds no dialogs/lke.");
 
-            Fault[] faults = [.. folder.ReadInstrument().Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults];
+            var instrument = folder.ReadInstrument();
+            var coverage = new Coverage();
+            Fault[] talks = [];
+            if (instrument.Value is { } worksheet)
+            {
+                var supplies = TaleFiles.Supplies(worksheet);
+                talks = [.. folder.ReadTalks(supplies.Services, supplies, coverage).Faults];
+            }
+
+            Fault[] faults = [.. instrument.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks];
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
+            Console.Out.WriteLine(new Bilingual(
+                $"Cerita mencapai {coverage.Steps.Reached} dari {coverage.Steps.All} langkah, {coverage.Guards.Reached} dari {coverage.Guards.All} sisi syarat, {coverage.Refusals.Reached} dari {coverage.Refusals.All} penolakan.",
+                $"Tales reach {coverage.Steps.Reached} of {coverage.Steps.All} steps, {coverage.Guards.Reached} of {coverage.Guards.All} sides of guards, {coverage.Refusals.Reached} of {coverage.Refusals.All} refusals.").In(language));
             Console.Out.WriteLine(faults.Length == 0
                 ? new Bilingual($"Tidak ditemukan kesalahan: {folder.Files.Count} berkas diperiksa.", $"No faults found: {folder.Files.Count} files checked.").In(language)
                 : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));

@@ -2,6 +2,10 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Instruments.Reading;
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Conversation.Dialogs.Reading;
+using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Tales;
+using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
 
@@ -46,6 +50,23 @@ internal sealed class DialogFolder
             ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
                 .Select(path => new SourceText($"dialogs/units/{Path.GetFileName(path)}", File.ReadAllText(path)))]
             : []);
+    }
+
+    /// <summary>The conversations of all files in <c>talks/</c>.</summary>
+    /// <param name="services">What keeps and reads files.</param>
+    /// <param name="supplies">What their tales are told with; null leaves them untold.</param>
+    /// <param name="coverage">Takes what the tales reached.</param>
+    public Reading<TalkBook> ReadTalks(Services services, TaleSupplies? supplies = null, Coverage? coverage = null) =>
+        TalkBookReader.Read(Talks(), services, supplies, coverage);
+
+    /// <summary>The files of the conversations.</summary>
+    public IReadOnlyList<SourceText> Talks()
+    {
+        var folder = Path.Combine(_path, "talks");
+        return Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+                .Select(path => new SourceText($"dialogs/talks/{Path.GetFileName(path)}", File.ReadAllText(path)))]
+            : [];
     }
 
     private Fault? Text(string name, out SourceText text)

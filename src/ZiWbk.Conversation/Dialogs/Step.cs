@@ -78,5 +78,5 @@ internal sealed record CallStep(string Dialog, ImmutableDictionary<string, strin
 internal sealed record EachStep(string Slot, EntryList List, string? Of, ImmutableArray<Step> Steps) : Step;
 
 /// <summary><c>stop</c>: ends the dialog.</summary>
-/// <param name="Text">What is said; null for nothing.</param>
-internal sealed record StopStep(Template? Text) : Step;
+/// <param name="Text">What is said.</param>
+internal sealed record StopStep(Template Text) : Step;

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
-using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Dialogs;
 
 /// <summary>A little transcript that a dialog must hold.</summary>
 /// <param name="Name">What it shows.</param>
-/// <param name="As">Who talks; null for somebody who has not joined.</param>
+/// <param name="As">Who talks: a role's person, <c>stranger</c>, or <c>locked</c> (the lead of an office whose assessment is submitted).</param>
 /// <param name="Chat">Where.</param>
 /// <param name="Talk">What is said, line by line.</param>
 /// <param name="Then">What must have happened.</param>
 /// <param name="Line">Where it stands.</param>
 /// <param name="Column">Where it stands.</param>
 internal sealed record Tale(
-    Bilingual Name, Role? As, TaleChat Chat, ImmutableArray<TaleLine> Talk, ImmutableArray<TaleOutcome> Then, int Line, int Column);
+    Bilingual Name, string As, TaleChat Chat, ImmutableArray<TaleLine> Talk, ImmutableArray<TaleOutcome> Then, int Line, int Column);
 
 /// <summary>Where a tale takes place.</summary>
 internal enum TaleChat

@@ -106,8 +106,7 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
                 Enter(run, frame, dialog, each);
                 return true;
             case StopStep stop:
-                if (stop.Text is { } text)
-                    draft.Say(Fill(text, frame, dialog));
+                draft.Say(Fill(stop.Text, frame, dialog));
                 End();
                 return true;
             default:

@@ -9,6 +9,8 @@ namespace ZiWbk.Conversation.Engine;
 /// <summary>All dialogs, by name, command and phrase.</summary>
 public sealed class TalkBook
 {
+    private const string AnyWords = "questions";
+
     private readonly ImmutableDictionary<string, Dialog> _byName;
     private readonly ImmutableDictionary<string, Dialog> _byCommand;
 
@@ -42,11 +44,14 @@ public sealed class TalkBook
     // A slot that stands in the phrase is filled by what stands there; the others by names that are left over.
     private static Phrase Understood(Dialog dialog, Dialog.Phrase phrase)
     {
-        var takes = dialog.Takes.Where(take => SlotTypes.All.Contains(take.Type.Name)).ToLookup(take => phrase.Text.Contains($"{{{take.Slot}}}", StringComparison.Ordinal));
+        var takes = dialog.Takes.ToLookup(take => phrase.Text.Contains($"{{{take.Slot}}}", StringComparison.Ordinal));
         return new(dialog.Name, phrase.Language, phrase.Text)
         {
-            Slots = takes[true].ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
-            Optional = takes[false].Where(take => take.Type.Name is not ("text" or "questions")).ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
+            Slots = takes[true].ToImmutableDictionary(take => take.Slot, take => IsNamed(take.Type.Name) && take.Type.Name != "question" ? take.Type.Name : AnyWords),
+            Optional = takes[false].Where(take => IsNamed(take.Type.Name)).ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
         };
     }
+
+    // A question is spoken of by keywords more often than by its code; what has no names of its own is read by its type.
+    private static bool IsNamed(string type) => type is not ("text" or AnyWords) && SlotTypes.All.Contains(type);
 }

@@ -8,7 +8,8 @@ namespace ZiWbk.Conversation.Tales;
 public sealed class Coverage : ITalkObserver
 {
     private readonly HashSet<(string Dialog, int Step, bool Held)> _reached = [];
-    private readonly HashSet<(string Dialog, int Step, bool Refused)> _ran = [];
+    private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Steps there are, and those reached.</summary>
     public (int All, int Reached) Steps { get; private set; }
@@ -21,7 +22,11 @@ public sealed class Coverage : ITalkObserver
 
     void ITalkObserver.Reached(Dialog dialog, Step step, bool held) => _reached.Add((dialog.Name, step.Number, held));
 
-    void ITalkObserver.Ran(Dialog dialog, DoStep step, bool refused) => _ran.Add((dialog.Name, step.Number, refused));
+    void ITalkObserver.Ran(Dialog dialog, DoStep step, bool refused)
+    {
+        if (refused)
+            _refused.Add(step.Action.Name);
+    }
 
     /// <summary>Counts a dialog's steps and tells what no tale reaches.</summary>
     internal void Check(Dialog dialog, FaultList faults)
@@ -40,12 +45,13 @@ public sealed class Coverage : ITalkObserver
                     faults.Add(step.Line, step.Column, "tidak ada cerita yang melewati langkah ini karena 'when'", "no tale passes over this step because of its 'when'");
             }
 
-            if (step is DoStep { Action.CanBeRefused: true })
+            // Behind an action that is refused another cannot be; each has to be refused once in some dialog.
+            if (step is DoStep { Action: { CanBeRefused: true } action } && _told.Add(action.Name))
             {
-                var refused = _ran.Contains((dialog.Name, step.Number, true));
+                var refused = _refused.Contains(action.Name);
                 Refusals = (Refusals.All + 1, Refusals.Reached + (refused ? 1 : 0));
                 if (held && !refused)
-                    faults.Add(step.Line, step.Column, "tidak ada cerita yang menunjukkan tindakan ini ditolak", "no tale shows this action refused");
+                    faults.Add(step.Line, step.Column, $"tidak ada cerita yang menunjukkan '{action.Name}' ditolak", $"no tale shows '{action.Name}' refused");
             }
         }
     }

@@ -6,7 +6,6 @@ using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Chats;
-using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Tales;
 
@@ -86,15 +85,14 @@ internal sealed class TaleTelling
 
     private Incoming? Incoming(Tale tale, TaleLine line, TaleTalk talk, Message[] newest, FaultList? faults)
     {
-        var role = line.Verb == TaleVerb.Other ? Role.Lead : tale.As;
-        var account = TaleTown.AccountOf(role)["tale:".Length..];
+        var account = line.Verb == TaleVerb.Other ? "lead" : tale.As;
         var (chat, kind) = tale.Chat switch
         {
             TaleChat.Group => ("group", ChatKind.Group),
             TaleChat.NewGroup => ("new-group", ChatKind.Group),
             _ => (account, ChatKind.Private),
         };
-        var incoming = talk.From(account, chat, kind, role is null ? "Tamu" : "");
+        var incoming = talk.From(account, chat, kind, "");
         switch (line.Verb)
         {
             case TaleVerb.File:

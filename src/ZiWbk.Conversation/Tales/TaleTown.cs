@@ -51,7 +51,7 @@ internal sealed class TaleTown
     public IReadOnlyDictionary<string, Instrument> Instruments { get; }
 
     /// <summary>The account of the person of a role.</summary>
-    public static string AccountOf(Role? role) => $"tale:{role?.ToString().ToLowerInvariant() ?? "stranger"}";
+    public static string AccountOf(Role role) => $"tale:{role.ToString().ToLowerInvariant()}";
 
     /// <summary>Builds the town.</summary>
     public static TaleTown Build(Instrument instrument)
@@ -98,12 +98,13 @@ internal sealed class TaleTown
     // The hospital's lead is known for this only.
     private void Submit()
     {
-        const string account = "tale:rsud";
+        const string account = "tale:locked";
         var code = InvitationCode.Of([99, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
         Do(Actor.Operator, null, new Invite(code, Role.Lead, _rsud));
         Meet(account, ChatKind.Private);
         Do(Actor.Stranger, Regency.Addresses[account], new Join(Regency.Addresses[account], code.ToString(), "Endang Rahayu", account));
         Answer(_rsud, account, _instrument.Questions);
+        Do(Actor.Of(Regency.Accounts[account]), null, new SubmitAssessment(new(_rsud, 2026)));
     }
 
     private void Do(Actor actor, ChatId? chat, Command command, DateTimeOffset? at = null)

@@ -102,7 +102,7 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 1)
             : null,
         "target" => text switch { "wbk" => Target.Wbk, "wbbm" => Target.Wbbm, _ => null },
         "since" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
-        "text" => Uri.UnescapeDataString(text) is { Length: > 0 } word ? word : null,
+        "text" or "level" => Uri.UnescapeDataString(text) is { Length: > 0 } word ? word : null,
         _ => null,
     };
 

@@ -6,7 +6,7 @@ using ZiWbk.Conversation.Messages;
 namespace ZiWbk.Conversation.Views;
 
 /// <summary>What the score would be if an area, or some questions, were brought up.</summary>
-internal sealed class WhatIfView() : OfficeView(("area", "area"), ("level", "text"), ("questions", "questions"))
+internal sealed class WhatIfView() : OfficeView(("area", "area"), ("level", "level"), ("questions", "questions"))
 {
     private static readonly string[] _levels = ["C", "B"];
 

@@ -217,11 +217,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return list is null ? null : new EachStep(slot, list, of, steps) { Number = number, Line = 0, Column = 0 };
     }
 
-    private StopStep ReadStop(YamlMap map, int number)
-    {
-        var silent = map.OptionalText("stop") is "true";
-        return new StopStep(silent ? null : Told(map, "stop")) { Number = number, Line = 0, Column = 0 };
-    }
+    private StopStep ReadStop(YamlMap map, int number) => new(Told(map, "stop")) { Number = number, Line = 0, Column = 0 };
 
     private Template Told(YamlMap map, string key)
     {

@@ -13,9 +13,8 @@ internal static partial class TaleReader
     private static readonly Dictionary<string, TaleVerb> _verbs =
         Enum.GetValues<TaleVerb>().ToDictionary(verb => verb.ToString().ToLowerInvariant(), verb => verb, StringComparer.Ordinal);
 
-    private static readonly Dictionary<string, Role?> _roles = Enum.GetValues<Role>()
-        .Select(role => KeyValuePair.Create(role.ToString().ToLowerInvariant(), (Role?)role))
-        .Append(KeyValuePair.Create("stranger", (Role?)null)).ToDictionary(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> _people = Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())
+        .Append("stranger").Append("locked").ToDictionary(person => person, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, TaleChat> _chats =
         new(StringComparer.Ordinal) { ["private"] = TaleChat.Private, ["group"] = TaleChat.Group, ["new-group"] = TaleChat.NewGroup };
@@ -26,7 +25,7 @@ internal static partial class TaleReader
         foreach (var entry in map.Maps("tales"))
         {
             var name = TemplateReader.Words(entry, "name", 100);
-            var role = entry.Has("as") ? entry.Word("as", _roles, Role.Member) : Role.Member;
+            var role = entry.Has("as") ? entry.Word("as", _people, "member") : "member";
             var chat = entry.Has("chat") ? entry.Word("chat", _chats, TaleChat.Private) : TaleChat.Private;
             var talk = entry.Maps("talk").Select(line => ReadLine(line, faults)).OfType<TaleLine>().ToImmutableArray();
             var then = entry.PlacedTexts("then").Select(text => ReadOutcome(text.Text, text.At, faults)).OfType<TaleOutcome>().ToImmutableArray();

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using ZiWbk.Assessment.Answers;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Bot.Demo;
+using ZiWbk.Conversation.Tales;
+using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Documents.Forms.Writing;
+using ZiWbk.Status.Evidence;
+using ZiWbk.Storage.Evidence;
+
+namespace ZiWbk.Bot.Conversations;
+
+/// <summary>The files that tales send, examined as in earnest and kept in memory.</summary>
+internal sealed class TaleFiles : IEvidenceFiles
+{
+    private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _kept = new(StringComparer.Ordinal);
+
+    private TaleFiles()
+    {
+    }
+
+    /// <summary>What tales are told with.</summary>
+    public static TaleSupplies Supplies(Instrument instrument)
+    {
+        var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(instrument));
+        return new(instrument, new Services(new TaleFiles(), new LkeWorkbooks()), name => Path.GetExtension(name) switch
+        {
+            ".pdf" => DemoPdf.Of(name),
+            ".xlsx" => workbook.Value,
+            _ => "MZ no document"u8.ToArray(),
+        });
+    }
+
+    public KeptFile Keep(IncomingFile file)
+    {
+        var content = file.Content.ToArray();
+        var examined = EvidenceExaminer.Examine(new MemoryStream(content), file.Name, new());
+        if (examined.Kind is not { } kind)
+            return new(null, EvidenceExaminer.SafeName(file.Name), examined.Refusal);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        _kept[hash] = content;
+        return new(new StoredFile(hash, content.Length, kind.ToString()!.ToLowerInvariant()), EvidenceExaminer.SafeName(file.Name), null);
+    }
+
+    public ReadOnlyMemory<byte>? Find(string hash) => _kept.TryGetValue(hash, out var content) ? content : null;
+
+    // All of area 1 at its best, the rest blank.
+    private static ReadOnlyMemory<byte> Workbook(Instrument instrument)
+    {
+        var answers = LayeredAnswers.Empty(instrument);
+        answers = answers.With(Layer.Unit, answers.Unit.With(instrument.Questions
+            .Where(question => question.Indicator.Area is { No: 1 } && question.Options.Count > 0)
+            .Select(question => new AnswerChange(question, new OptionAnswer(question.Options[0].Key)))));
+        var stream = new MemoryStream();
+        new LkeWriter(instrument).Write(stream, answers, [Layer.Unit]);
+        return stream.ToArray();
+    }
+}
