@@ -202,6 +202,13 @@ public class PhraseBookTests
         Assert.Throws<ArgumentException>(() => new PhraseBook([phrase]));
     }
 
+    [Theory]
+    [InlineData("Terima kasih")]
+    [InlineData("terima kasih ya pak")]
+    public void Courtesy_alone_can_be_a_phrase(string text) =>
+        Assert.Equal(
+            "balas", new PhraseBook([new("balas", Language.Indonesian, "Terima kasih")]).Rank(text, Bojonegoro.Vocabulary, Bojonegoro.Today).Certain?.Dialog);
+
     [Fact]
     public void An_empty_book_and_an_empty_text_find_nothing()
     {

@@ -42,7 +42,7 @@ public class QuestionSearchTests
     [InlineData("lhkasn", "A.II.5.iii.b")]
     [InlineData("kampanye gratifikasi", "A.I.5.i.a")]
     [InlineData("inovasi layanan sendiri", "A.I.6.ii.f")]
-    [InlineData("penerapan wbs", "A.I.5.iv.a")]
+    [InlineData("sistem pelaporan pelanggaran", "A.I.5.iv.a")]
     [InlineData("analisis kebutuhan pelatihan", "A.I.3.iii.a")]
     [InlineData("pemetaan benturan kepentingan", "A.I.5.v.a")]
     [InlineData("budaya kerja dan pola pikir", "A.I.1.iv.c")]
@@ -58,7 +58,7 @@ public class QuestionSearchTests
     [InlineData("SOP dievaluasi")]
     [InlineData("kampanye gratifikasi")]
     [InlineData("pemetaan benturan kepentingan")]
-    [InlineData("lhkpn")]
+    [InlineData("maklumat pelayanan dipublikasikan")]
     [InlineData("pimpinan teladan")]
     public void What_only_one_question_speaks_of_is_certain(string text)
     {
