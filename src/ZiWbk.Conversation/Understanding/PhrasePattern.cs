@@ -9,8 +9,8 @@ internal sealed class PhrasePattern
     // A slot weighs more than a word, one of any words most: without it the phrase says nothing.
     private const double SlotWeight = 0.8, FreeWeight = 1.5;
 
-    // A name the phrase has no use for, and how much what is too much counts beside what is missing.
-    private const double NameWeight = 0.6, Excess = 0.7;
+    // How much what is too much counts beside what is missing.
+    private const double Excess = 0.7;
 
     // Any words fit a free slot, so that it never counts as much as a phrase word for word.
     private const double FreeFactor = 0.9, Disorder = 0.1;
@@ -113,7 +113,7 @@ internal sealed class PhrasePattern
             if (from < to)
             {
                 slots?.Certain[Elements[_free].Slot] = reading.Text[reading.Words[from].Start..reading.Words[to - 1].End];
-                used |= Bits(from, to);
+                used |= PhraseReading.Bits(from, to);
             }
             else
             {
@@ -127,7 +127,7 @@ internal sealed class PhrasePattern
                 _ = Take(kind, name, last: false);
         }
 
-        var excess = Leftover(reading, used) + reading.Beyond;
+        var excess = reading.Leftover(used);
         return Math.Min(1, matched / (matched + missing + Excess * excess) * Order(at) * (_free >= 0 ? FreeFactor : 1));
 
         Piece? Take(EntityKind kind, string name, bool last)
@@ -136,7 +136,7 @@ internal sealed class PhrasePattern
             {
                 var index = last ? reading.Pieces.Length - 1 - step : step;
                 var piece = reading.Pieces[index];
-                var bits = Bits(piece.From, piece.To);
+                var bits = PhraseReading.Bits(piece.From, piece.To);
                 var fits = piece.Kind == kind || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
                 if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
                     continue;
@@ -175,7 +175,7 @@ internal sealed class PhrasePattern
             }
 
             var here = reading.Places[Elements[index].Word] & ~used;
-            var later = place < 0 ? here : here & ~Bits(0, place + 1);
+            var later = place < 0 ? here : here & ~PhraseReading.Bits(0, place + 1);
             at[index] = here == 0 ? -1 : BitOperations.TrailingZeroCount(later != 0 ? later : here);
             Count(index, at[index], ref used, ref matched, ref missing);
             place = Math.Max(place, at[index]);
@@ -191,7 +191,7 @@ internal sealed class PhrasePattern
             }
 
             var here = reading.Places[Elements[index].Word] & ~used;
-            var earlier = here & Bits(0, place);
+            var earlier = here & PhraseReading.Bits(0, place);
             at[index] = here == 0 ? -1 : 31 - BitOperations.LeadingZeroCount(earlier != 0 ? earlier : here);
             Count(index, at[index], ref used, ref matched, ref missing);
             place = at[index] >= 0 ? Math.Min(place, at[index]) : place;
@@ -226,24 +226,6 @@ internal sealed class PhrasePattern
         return (from, to);
     }
 
-    // A name that nothing asked for weighs once, however many words it has.
-    private static double Leftover(PhraseReading reading, uint used)
-    {
-        var excess = 0.0;
-        foreach (var piece in reading.Pieces)
-        {
-            var bits = Bits(piece.From, piece.To);
-            if ((used & bits & ~reading.Polite) != 0)
-                continue;
-            excess += NameWeight;
-            used |= bits;
-        }
-
-        for (var at = 0; at < reading.Words.Length; at++)
-            excess += (used >> at & 1) == 0 ? reading.Weights[at] : 0;
-        return excess;
-    }
-
     private static double Order(ReadOnlySpan<int> at)
     {
         var (pairs, turned, before) = (0, 0, -1);
@@ -266,6 +248,4 @@ internal sealed class PhrasePattern
     private static EntityKind? KindOf(Phrase phrase, string type) => SlotTypes.TryGet(type, out var kind)
         ? kind
         : throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: '{type}' is no type of slot.", nameof(phrase));
-
-    private static uint Bits(int from, int to) => (to >= 32 ? uint.MaxValue : (1u << to) - 1) & (from >= 32 ? 0 : uint.MaxValue << from);
 }

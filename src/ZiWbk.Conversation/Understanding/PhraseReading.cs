@@ -12,7 +12,31 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="Pieces">What the text names.</param>
 /// <param name="Beyond">What the words weigh that were not looked at.</param>
 internal sealed record PhraseReading(
-    string Text, ImmutableArray<Word> Words, uint Polite, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond);
+    string Text, ImmutableArray<Word> Words, uint Polite, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond)
+{
+    private const double NameWeight = 0.6;
+
+    /// <summary>The places from one up to but not including another.</summary>
+    public static uint Bits(int from, int to) => (to >= 32 ? uint.MaxValue : (1u << to) - 1) & (from >= 32 ? 0 : uint.MaxValue << from);
+
+    /// <summary>What the words weigh that a phrase has no use for. A name weighs once, however many words it has.</summary>
+    public double Leftover(uint used)
+    {
+        var excess = Beyond;
+        foreach (var piece in Pieces)
+        {
+            var bits = Bits(piece.From, piece.To);
+            if ((used & bits & ~Polite) != 0)
+                continue;
+            excess += NameWeight;
+            used |= bits;
+        }
+
+        for (var at = 0; at < Words.Length; at++)
+            excess += (used >> at & 1) == 0 ? Weights[at] : 0;
+        return excess;
+    }
+}
 
 /// <summary>A word or a slot of a phrase.</summary>
 /// <param name="Word">The word's number in the book; -1 for a slot.</param>
