@@ -8,6 +8,9 @@ namespace ZiWbk.Conversation.Understanding;
 /// <summary>Finds everything known that a text names.</summary>
 public static class Entities
 {
+    // Looking for slips takes longest, and a text with more strange words than this speaks of something strange.
+    private const int MostStrangeWords = 16;
+
     // A name is the same with the word for its kind before it; the longer piece is taken so that no such word is left over.
     private static readonly FrozenSet<string> _beforeUnit = Speech.Set("kantor dinas opd badan unit instansi office");
 
@@ -89,10 +92,12 @@ public static class Entities
     private static void Slips(string[] words, Vocabulary vocabulary, Func<string, bool> isKnown, List<Piece> found)
     {
         var names = new UnitNames(vocabulary);
-        for (var at = 0; at < words.Length; at++)
+        var strange = 0;
+        for (var at = 0; at < words.Length && strange < MostStrangeWords; at++)
         {
             if (isKnown(words[at]) || found.Any(piece => at >= piece.From && at < piece.To))
                 continue;
+            strange++;
             var (from, length, units) = names.Slip(words, at);
             if (length == 0)
                 continue;

@@ -23,8 +23,14 @@ public static class SlotTypes
     // What any words can fill has no kind of entity.
     private static readonly FrozenDictionary<string, EntityKind?> _kinds = new Dictionary<string, EntityKind?>
     {
-        ["unit"] = EntityKind.Unit, ["area"] = EntityKind.Area, ["question"] = EntityKind.Question, ["target"] = EntityKind.Target,
-        ["since"] = EntityKind.Since, ["level"] = EntityKind.Level, ["text"] = null, ["questions"] = null,
+        ["unit"] = EntityKind.Unit,
+        ["area"] = EntityKind.Area,
+        ["question"] = EntityKind.Question,
+        ["target"] = EntityKind.Target,
+        ["since"] = EntityKind.Since,
+        ["level"] = EntityKind.Level,
+        ["text"] = null,
+        ["questions"] = null,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
@@ -45,7 +51,7 @@ public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDict
 }
 
 /// <summary>The dialogs a text may ask for, each once, the best first.</summary>
-/// <param name="Matches">All with anything in common with the text.</param>
+/// <param name="Matches">At most eight that have anything in common with the text.</param>
 public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
 {
     private const double Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using ZiWbk.Assessment.Instruments;
-using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Understanding;
 
@@ -13,8 +11,16 @@ public sealed class PhraseBook
     // A sentence with more words asks for nothing in a few words; the rest only takes confidence away.
     private const int MostWords = 32;
 
+    private const int MostRanked = 8;
+
+    // Looking for slips takes longest. Past so many strange words it is no slip of the finger.
+    private const int MostStrangeWords = 10;
+
     // What a word of the text that no phrase knows weighs, beside one that a single dialog knows (1).
     private const double Unknown = 0.55, UnknownUnimportant = 0.12, Unimportant = 0.3;
+
+    // How much another form of a word counts, and a slip.
+    private const double Form = 0.97, Slip = 0.9;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
@@ -61,19 +67,21 @@ public sealed class PhraseBook
         var reading = Read(text, vocabulary, today);
         if (reading.Words.Length == 0)
             return new([]);
-        var best = new Dictionary<string, PhraseMatch>(StringComparer.Ordinal);
+        var best = new Dictionary<string, (PhrasePattern Pattern, double Fit)>(StringComparer.Ordinal);
         foreach (var pattern in _patterns)
         {
-            if (pattern.Match(reading, _weights) is { } match
-                && (!best.TryGetValue(match.Dialog, out var other) || IsBetter(match, other)))
-                best[match.Dialog] = match;
+            var fit = pattern.Fit(reading, _weights);
+            if (fit > best.GetValueOrDefault(pattern.Phrase.Dialog).Fit)
+                best[pattern.Phrase.Dialog] = (pattern, fit);
         }
 
-        return new([.. best.Values.OrderByDescending(match => match.Confidence).ThenBy(match => match.Dialog, StringComparer.Ordinal)]);
+        return new(
+        [
+            .. best.OrderByDescending(dialog => dialog.Value.Fit).ThenBy(dialog => dialog.Key, StringComparer.Ordinal)
+                .Take(MostRanked)
+                .Select(dialog => dialog.Value.Pattern.Match(reading, _weights)),
+        ]);
     }
-
-    private static bool IsBetter(PhraseMatch match, PhraseMatch other) =>
-        match.Confidence > other.Confidence || (match.Confidence == other.Confidence && match.Slots.Count > other.Slots.Count);
 
     private PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
     {
@@ -86,11 +94,13 @@ public sealed class PhraseBook
         var alike = new double[_weights.Length];
         var weights = new double[words.Length];
         var polite = words.All(word => Speech.IsPoliteness(word.Text)) ? 0u : Polite(words);
+        var strange = 0;
         for (var at = 0; at < words.Length; at++)
         {
             var word = Speech.Written(words[at].Text);
-            (ids[at], var likeness) = Known(word);
-            weights[at] = Speech.IsUnimportant(word) ? UnknownUnimportant : Unknown;
+            (ids[at], var likeness) = Known(word, strange < MostStrangeWords);
+            strange += ids[at].Count == 0 || likeness < Form ? 1 : 0;
+            weights[at] = Speech.IsUnimportant(word) || Speech.IsPoliteness(word) ? UnknownUnimportant : Unknown;
             if ((polite >> at & 1) != 0)
                 continue;
             foreach (var id in ids[at])
@@ -115,13 +125,13 @@ public sealed class PhraseBook
     }
 
     // The word itself, else another form of it, else one it is a slip for.
-    private (IReadOnlyList<int> Ids, double Likeness) Known(string word)
+    private (IReadOnlyList<int> Ids, double Likeness) Known(string word, bool slips)
     {
         if (_words.TryGetValue(word, out var id))
             return ([id], 1);
         if (_byStem.TryGetValue(Stem.Of(word), out var forms))
-            return (forms, 0.97);
-        return Speech.IsUnimportant(word) ? ([], 0) : ([.. _near.Of(word).Select(near => _words[near])], 0.9);
+            return (forms, Form);
+        return Speech.IsUnimportant(word) || !slips ? ([], 0) : ([.. _near.Of(word).Select(near => _words[near])], Slip);
     }
 
     private int Id(string word)

@@ -3,40 +3,17 @@ using System.Numerics;
 
 namespace ZiWbk.Conversation.Understanding;
 
-/// <summary>A text prepared for being held against phrases. Places are bits, one for each word.</summary>
-/// <param name="Text">As it was written.</param>
-/// <param name="Words">Its words.</param>
-/// <param name="Polite">The words that say nothing.</param>
-/// <param name="Places">For each word of the book, where the text has it.</param>
-/// <param name="Alike">For each word of the book, how much alike the text writes it.</param>
-/// <param name="Weights">What each word of the text weighs where a phrase has no use for it.</param>
-/// <param name="Pieces">What the text names.</param>
-/// <param name="Beyond">What the words weigh that were not looked at.</param>
-internal sealed record PhraseReading(
-    string Text, ImmutableArray<Word> Words, uint Polite, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond);
-
-/// <summary>A word or a slot of a phrase.</summary>
-/// <param name="Word">The word's number in the book; -1 for a slot.</param>
-/// <param name="Slot">The slot's name.</param>
-/// <param name="Kind">What fills the slot; null for any words.</param>
-internal readonly record struct PhraseElement(int Word, string Slot, EntityKind? Kind)
-{
-    public bool IsWord => Word >= 0;
-
-    public bool IsFree => Word < 0 && Kind is null;
-}
-
 /// <summary>A phrase taken apart.</summary>
 internal sealed class PhrasePattern
 {
     // A slot weighs more than a word, one of any words most: without it the phrase says nothing.
     private const double SlotWeight = 0.8, FreeWeight = 1.5;
 
-    // A name the phrase has no use for, and how much what is too much counts beside what is missing.
-    private const double NameWeight = 0.6, Excess = 0.7;
+    // How much what is too much counts beside what is missing.
+    private const double Excess = 0.7;
 
     // Any words fit a free slot, so that it never counts as much as a phrase word for word.
-    private const double FreeFactor = 0.88, Disorder = 0.1;
+    private const double FreeFactor = 0.9, Disorder = 0.1;
 
     private readonly ImmutableArray<KeyValuePair<string, EntityKind>> _optional;
     private readonly int _free;
@@ -62,6 +39,8 @@ internal sealed class PhrasePattern
     public static PhrasePattern Of(Phrase phrase, Func<string, int> id)
     {
         var elements = ImmutableArray.CreateBuilder<PhraseElement>();
+        // Of "terima kasih" nothing would be left.
+        var greeting = Words.Of(phrase.Text).All(word => Speech.IsPoliteness(word.Text));
         var open = phrase.Text.Split('{');
         Add(open[0]);
         foreach (var part in open.Skip(1))
@@ -87,22 +66,30 @@ internal sealed class PhrasePattern
 
         void Add(string text)
         {
-            var words = Words.Of(text).Select(word => Speech.Written(word.Text)).ToArray();
-            foreach (var word in words.Where(word => !Speech.IsPoliteness(word) || phrase.Text.Split(' ').All(Speech.IsPoliteness)))
+            foreach (var word in Words.Of(text).Select(word => Speech.Written(word.Text)).Where(word => greeting || !Speech.IsPoliteness(word)))
                 elements.Add(new(0, word, null));
         }
     }
 
-    /// <summary>How well the text fits; null where they have nothing in common.</summary>
-    public PhraseMatch? Match(PhraseReading reading, double[] weights)
+    /// <summary>How well the text fits, 0 to 1; 0 where they have nothing in common.</summary>
+    public double Fit(PhraseReading reading, double[] weights) => Hold(reading, weights, null);
+
+    /// <summary>The same with the slots filled.</summary>
+    public PhraseMatch Match(PhraseReading reading, double[] weights)
+    {
+        var slots = new FilledSlots();
+        var confidence = Hold(reading, weights, slots);
+        return new(Phrase.Dialog, confidence, slots.Certain.ToImmutable()) { Unsure = slots.Unsure.ToImmutable() };
+    }
+
+    // Most phrases are held against a text only to be passed over: slots are filled for those alone that are told.
+    private double Hold(PhraseReading reading, double[] weights, FilledSlots? slots)
     {
         Span<int> at = stackalloc int[Elements.Length];
         at.Fill(-1);
         var used = reading.Polite;
         var takenPieces = 0u;
         var (matched, missing) = (0.0, 0.0);
-        var slots = ImmutableDictionary<string, object>.Empty;
-        var unsure = ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>>.Empty;
         for (var place = 0; place < Elements.Length; place++)
         {
             if (Elements[place] is not { IsWord: false, Kind: { } kind, Slot: var name })
@@ -119,14 +106,14 @@ internal sealed class PhrasePattern
 
         Literals(reading, weights, at, ref used, ref matched, ref missing);
         if (matched == 0)
-            return null;
+            return 0;
         if (_free >= 0)
         {
             var (from, to) = FreeWords(reading, at, used);
             if (from < to)
             {
-                slots = slots.SetItem(Elements[_free].Slot, reading.Text[reading.Words[from].Start..reading.Words[to - 1].End]);
-                used |= Bits(from, to);
+                slots?.Certain[Elements[_free].Slot] = reading.Text[reading.Words[from].Start..reading.Words[to - 1].End];
+                used |= PhraseReading.Bits(from, to);
             }
             else
             {
@@ -136,13 +123,12 @@ internal sealed class PhrasePattern
 
         foreach (var (name, kind) in _optional)
         {
-            if (!slots.ContainsKey(name) && !unsure.ContainsKey(name))
+            if (!Fills(at, name))
                 _ = Take(kind, name, last: false);
         }
 
-        var excess = Leftover(reading, used) + reading.Beyond;
-        var confidence = matched / (matched + missing + Excess * excess) * Order(at) * (_free >= 0 ? FreeFactor : 1);
-        return new(Phrase.Dialog, Math.Min(1, confidence), slots) { Unsure = unsure };
+        var excess = reading.Leftover(used);
+        return Math.Min(1, matched / (matched + missing + Excess * excess) * Order(at) * (_free >= 0 ? FreeFactor : 1));
 
         Piece? Take(EntityKind kind, string name, bool last)
         {
@@ -150,21 +136,29 @@ internal sealed class PhrasePattern
             {
                 var index = last ? reading.Pieces.Length - 1 - step : step;
                 var piece = reading.Pieces[index];
-                var bits = Bits(piece.From, piece.To);
+                var bits = PhraseReading.Bits(piece.From, piece.To);
                 var fits = piece.Kind == kind || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
                 if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
                     continue;
                 takenPieces |= 1u << index;
                 used |= bits;
-                if (piece.Kind == kind)
-                    slots = slots.SetItem(name, piece.Value);
-                else
-                    unsure = unsure.SetItem(name, (ImmutableArray<Status.Units.Unit>)piece.Value);
+                slots?.Take(name, piece);
                 return piece;
             }
 
             return null;
         }
+    }
+
+    private bool Fills(ReadOnlySpan<int> at, string slot)
+    {
+        for (var index = 0; index < at.Length; index++)
+        {
+            if (at[index] >= 0 && !Elements[index].IsWord && Elements[index].Slot == slot)
+                return true;
+        }
+
+        return false;
     }
 
     // Those before the free slot are looked for from the beginning, those after it from the end: what lies between is the slot's.
@@ -181,7 +175,7 @@ internal sealed class PhrasePattern
             }
 
             var here = reading.Places[Elements[index].Word] & ~used;
-            var later = place < 0 ? here : here & ~Bits(0, place + 1);
+            var later = place < 0 ? here : here & ~PhraseReading.Bits(0, place + 1);
             at[index] = here == 0 ? -1 : BitOperations.TrailingZeroCount(later != 0 ? later : here);
             Count(index, at[index], ref used, ref matched, ref missing);
             place = Math.Max(place, at[index]);
@@ -197,7 +191,7 @@ internal sealed class PhrasePattern
             }
 
             var here = reading.Places[Elements[index].Word] & ~used;
-            var earlier = here & Bits(0, place);
+            var earlier = here & PhraseReading.Bits(0, place);
             at[index] = here == 0 ? -1 : 31 - BitOperations.LeadingZeroCount(earlier != 0 ? earlier : here);
             Count(index, at[index], ref used, ref matched, ref missing);
             place = at[index] >= 0 ? Math.Min(place, at[index]) : place;
@@ -232,24 +226,6 @@ internal sealed class PhrasePattern
         return (from, to);
     }
 
-    // A name that nothing asked for weighs once, however many words it has.
-    private static double Leftover(PhraseReading reading, uint used)
-    {
-        var excess = 0.0;
-        foreach (var piece in reading.Pieces)
-        {
-            var bits = Bits(piece.From, piece.To);
-            if ((used & bits & ~reading.Polite) != 0)
-                continue;
-            excess += NameWeight;
-            used |= bits;
-        }
-
-        for (var at = 0; at < reading.Words.Length; at++)
-            excess += (used >> at & 1) == 0 ? reading.Weights[at] : 0;
-        return excess;
-    }
-
     private static double Order(ReadOnlySpan<int> at)
     {
         var (pairs, turned, before) = (0, 0, -1);
@@ -272,6 +248,4 @@ internal sealed class PhrasePattern
     private static EntityKind? KindOf(Phrase phrase, string type) => SlotTypes.TryGet(type, out var kind)
         ? kind
         : throw new ArgumentException($"'{phrase.Text}' of {phrase.Dialog}: '{type}' is no type of slot.", nameof(phrase));
-
-    private static uint Bits(int from, int to) => (to >= 32 ? uint.MaxValue : (1u << to) - 1) & (from >= 32 ? 0 : uint.MaxValue << from);
 }

@@ -25,17 +25,60 @@ public sealed class QuestionSearch
     // Few, and only words that people use for a thing the worksheet calls otherwise.
     private static readonly FrozenDictionary<string, string> _synonyms = new Dictionary<string, string>
     {
-        ["ikm"] = "skm", ["komplain"] = "pengaduan", ["keluhan"] = "pengaduan", ["aduan"] = "pengaduan", ["complaint"] = "pengaduan",
-        ["complaints"] = "pengaduan", ["whistleblowing"] = "wbs", ["whistleblower"] = "wbs", ["monitoring"] = "dipantau", ["monitored"] = "dipantau",
-        ["monev"] = "dievaluasi", ["evaluated"] = "evaluasi", ["evaluation"] = "evaluasi", ["evaluate"] = "evaluasi", ["agent"] = "agen",
-        ["agents"] = "agen", ["change"] = "perubahan", ["procedure"] = "sop", ["procedures"] = "sop", ["sops"] = "sop", ["team"] = "tim",
-        ["gratification"] = "gratifikasi", ["gratuities"] = "gratifikasi", ["gift"] = "gratifikasi", ["gifts"] = "gratifikasi", ["survey"] = "survei",
-        ["satisfaction"] = "kepuasan", ["standard"] = "standar", ["standards"] = "standar", ["service"] = "pelayanan", ["services"] = "pelayanan",
-        ["risk"] = "risiko", ["risks"] = "risiko", ["resiko"] = "risiko", ["innovation"] = "inovasi", ["leader"] = "pimpinan",
-        ["leaders"] = "pimpinan", ["leadership"] = "pimpinan", ["training"] = "pelatihan", ["diklat"] = "pelatihan", ["discipline"] = "disiplin",
-        ["disciplinary"] = "disiplin", ["employee"] = "pegawai", ["employees"] = "pegawai", ["staff"] = "pegawai", ["rotation"] = "mutasi",
-        ["conflict"] = "benturan", ["conflicts"] = "benturan", ["interest"] = "kepentingan", ["konflik"] = "benturan", ["wealth"] = "harta",
-        ["performance"] = "kinerja", ["compensation"] = "kompensasi", ["plan"] = "rencana",
+        ["ikm"] = "skm",
+        ["komplain"] = "pengaduan",
+        ["keluhan"] = "pengaduan",
+        ["aduan"] = "pengaduan",
+        ["complaint"] = "pengaduan",
+        ["complaints"] = "pengaduan",
+        ["whistleblowing"] = "wbs",
+        ["whistleblower"] = "wbs",
+        ["monitoring"] = "dipantau",
+        ["monitored"] = "dipantau",
+        ["monev"] = "dievaluasi",
+        ["evaluated"] = "evaluasi",
+        ["evaluation"] = "evaluasi",
+        ["evaluate"] = "evaluasi",
+        ["agent"] = "agen",
+        ["agents"] = "agen",
+        ["change"] = "perubahan",
+        ["procedure"] = "sop",
+        ["procedures"] = "sop",
+        ["sops"] = "sop",
+        ["team"] = "tim",
+        ["gratification"] = "gratifikasi",
+        ["gratuities"] = "gratifikasi",
+        ["gift"] = "gratifikasi",
+        ["gifts"] = "gratifikasi",
+        ["survey"] = "survei",
+        ["satisfaction"] = "kepuasan",
+        ["standard"] = "standar",
+        ["standards"] = "standar",
+        ["service"] = "pelayanan",
+        ["services"] = "pelayanan",
+        ["risk"] = "risiko",
+        ["risks"] = "risiko",
+        ["resiko"] = "risiko",
+        ["innovation"] = "inovasi",
+        ["leader"] = "pimpinan",
+        ["leaders"] = "pimpinan",
+        ["leadership"] = "pimpinan",
+        ["training"] = "pelatihan",
+        ["diklat"] = "pelatihan",
+        ["discipline"] = "disiplin",
+        ["disciplinary"] = "disiplin",
+        ["employee"] = "pegawai",
+        ["employees"] = "pegawai",
+        ["staff"] = "pegawai",
+        ["rotation"] = "mutasi",
+        ["conflict"] = "benturan",
+        ["conflicts"] = "benturan",
+        ["interest"] = "kepentingan",
+        ["konflik"] = "benturan",
+        ["wealth"] = "harta",
+        ["performance"] = "kinerja",
+        ["compensation"] = "kompensasi",
+        ["plan"] = "rencana",
         ["kpi"] = "iku",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -75,10 +118,9 @@ public sealed class QuestionSearch
         void Note(Question question, string text, double weight)
         {
             foreach (var word in Words.Of(text))
-            {
                 words.Add(word.Text);
-                if (StemOf(word.Text) is not { } stem)
-                    continue;
+            foreach (var stem in Stems(text))
+            {
                 if (!weights.TryGetValue(stem, out var at))
                     weights.Add(stem, at = []);
                 at[question.Ordinal] = Math.Max(weight, at.GetValueOrDefault(question.Ordinal));
@@ -148,7 +190,9 @@ public sealed class QuestionSearch
         return new(ranked, ranked[0].Fit >= CertainFit && (ranked.Length == 1 || ranked[0].Fit - ranked[1].Fit >= QuestionFinding.Margin));
     }
 
-    private static IEnumerable<string> Stems(string text) => Words.Of(text).Select(word => StemOf(word.Text)).OfType<string>();
+    // "Tindak lanjut" is written apart and "ditindaklanjuti" together; they are one.
+    private static IEnumerable<string> Stems(string text) =>
+        Words.Of(Words.Plain(text).Replace("tindak lanjut", "tindaklanjut", StringComparison.Ordinal)).Select(word => StemOf(word.Text)).OfType<string>();
 
     private static string? StemOf(string word) =>
         word.Length < 2 || Speech.IsUnimportant(word) || Speech.IsPoliteness(word) || _aside.Contains(word) ? null : Stem.Of(word);

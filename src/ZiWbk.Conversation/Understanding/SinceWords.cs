@@ -16,7 +16,15 @@ internal static class SinceWords
 
     private static readonly FrozenDictionary<string, int> _numbers = new Dictionary<string, int>
     {
-        ["dua"] = 2, ["tiga"] = 3, ["empat"] = 4, ["lima"] = 5, ["enam"] = 6, ["tujuh"] = 7, ["two"] = 2, ["three"] = 3, ["seven"] = 7,
+        ["dua"] = 2,
+        ["tiga"] = 3,
+        ["empat"] = 4,
+        ["lima"] = 5,
+        ["enam"] = 6,
+        ["tujuh"] = 7,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["seven"] = 7,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool LeadsTo(string word) => _since.Contains(word);

@@ -13,7 +13,12 @@ internal static class Stem
     // Where the first letter that a prefix has swallowed is guessed wrong.
     private static readonly FrozenDictionary<string, string> _mended = new Dictionary<string, string>
     {
-        ["kevaluasi"] = "evaluasi", ["kefisien"] = "efisien", ["tilai"] = "nilai", ["panfaat"] = "manfaat", ["awasi"] = "awas", ["pubah"] = "ubah",
+        ["kevaluasi"] = "evaluasi",
+        ["kefisien"] = "efisien",
+        ["tilai"] = "nilai",
+        ["panfaat"] = "manfaat",
+        ["awasi"] = "awas",
+        ["pubah"] = "ubah",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string Of(string word)

@@ -24,6 +24,9 @@ public sealed class UnitNames(Vocabulary vocabulary)
     // An answer to "which office?" is short; in a longer text only a whole name counts.
     private const int LongestAnswer = 6;
 
+    // Slips are looked for in a sentence, not in an essay.
+    private const int MostWords = 16;
+
     /// <summary>The office a text names anywhere, or those that may be meant.</summary>
     public UnitFinding Find(string text)
     {
@@ -40,7 +43,7 @@ public sealed class UnitNames(Vocabulary vocabulary)
 
         if (named.Count > 0)
             return UnitFinding.Of([.. named.SelectMany(units => units).Distinct()]);
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < Math.Min(words.Length, MostWords); at++)
         {
             if (Slip(words, at) is { Units.IsEmpty: false } slip)
                 return new(null, slip.Units);

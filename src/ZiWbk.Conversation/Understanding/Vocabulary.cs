@@ -10,15 +10,15 @@ namespace ZiWbk.Conversation.Understanding;
 /// <summary>The names that texts are searched for: those of the offices, of the worksheet's areas and its codes.</summary>
 public sealed class Vocabulary
 {
-    private static readonly ConditionalWeakTable<ImmutableDictionary<UnitId, Unit>, Vocabulary> _known = [];
+    private static readonly ConditionalWeakTable<ImmutableDictionary<UnitId, Unit>, ConditionalWeakTable<object, Vocabulary>> _known = [];
 
-    private readonly Instrument? _instrument;
+    private static readonly object _noInstrument = new();
+
     private readonly NearWords _wordsOfUnits;
     private readonly FrozenDictionary<string, ImmutableArray<Unit>> _unitsByWord;
 
     private Vocabulary(ImmutableDictionary<UnitId, Unit> units, Instrument? instrument)
     {
-        _instrument = instrument;
         var words = new Dictionary<string, ImmutableArray<Unit>>(StringComparer.Ordinal);
         foreach (var unit in units.Values.OrderBy(unit => unit.Id.Value, StringComparer.Ordinal))
         {
@@ -53,14 +53,8 @@ public sealed class Vocabulary
     internal NameTree<NamedArea> Areas { get; } = new();
 
     /// <summary>The vocabulary of a regency and the worksheet of its year. Kept as long as the offices stand as they are.</summary>
-    public static Vocabulary Of(Regency regency, Instrument? instrument)
-    {
-        if (_known.TryGetValue(regency.Units, out var vocabulary) && ReferenceEquals(vocabulary._instrument, instrument))
-            return vocabulary;
-        vocabulary = new(regency.Units, instrument);
-        _known.AddOrUpdate(regency.Units, vocabulary);
-        return vocabulary;
-    }
+    public static Vocabulary Of(Regency regency, Instrument? instrument) =>
+        _known.GetValue(regency.Units, _ => []).GetValue(instrument ?? _noInstrument, _ => new(regency.Units, instrument));
 
     /// <summary>The offices with this word in one of their names.</summary>
     internal ImmutableArray<Unit> UnitsWith(string word) => _unitsByWord.GetValueOrDefault(word, []);
