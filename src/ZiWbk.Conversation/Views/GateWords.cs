@@ -35,6 +35,17 @@ internal static class GateWords
         return $"{opening}{Name(first.Gate)} {Shortfall(office, first)}.{ending}";
     }
 
+    /// <summary>The same of one area alone, where it has a gate; of the whole where no area is meant.</summary>
+    public static string Sentence(OfficeScene office, Target target, Area? area)
+    {
+        if (area is null || office.Standing.Gates(target).FirstOrDefault(gate => gate.Gate.Area == area) is not { } gate)
+            return Sentence(office, target);
+        var least = office.Percent(gate.Gate.Required / gate.Gate.Maximum);
+        return gate.Met
+            ? office.Say($"✓ {Name(gate.Gate)} {Share(office, gate)}, sudah lewat minimal {least}.", $"✓ {Name(gate.Gate)} is at {Share(office, gate)}, past the minimum of {least}.")
+            : $"✗ {Name(gate.Gate)} {Shortfall(office, gate)}.";
+    }
+
     /// <summary>What a gate is called in a sentence.</summary>
     public static string Name(Gate gate) => Markup.Escape(gate.Area?.ShortTitle ?? gate.Title);
 
