@@ -57,7 +57,7 @@ internal sealed class ExplainView() : OfficeView(("area", "area"), ("question", 
             .Gap();
         text.Line(below.Count == 0
             ? office.Say("Semua butir area ini bernilai penuh.", "All questions of this area score full.")
-            : office.Say($"*Belum penuh: {below.Count} butir*", $"*Below full: {below.Count} questions*"));
+            : office.Say($"*Belum penuh: {below.Count} butir*", $"*Below full: {English.Count(below.Count, "question")}*"));
         text.Lines(pages.Items.Select(question =>
             $"{question.Question.Id} ({AnswerWords.Of(question, office.Language)}): {office.Points(question.Points)} {office.Say("dari", "of")} {office.Points(question.Question.Worth)}"));
         return text.ToMessage(new Keyboard()

@@ -25,6 +25,7 @@ internal static class GateWords
         var first = missed.FirstOrDefault(gate => gate.Gate.Measure != GateMeasure.Total) ?? missed[0];
         var rest = missed.Count - (overall is { Met: false } && first != overall ? 2 : 1);
         var opening = overall is null || first == overall ? "✗ "
+            : overall.Margin.IsZero ? office.Say($"✗ Total {total} tepat mencapai ambang, tetapi ", $"✗ The total of {total} just reaches its gate, but ")
             : overall.Met ? office.Say($"✗ Total {total} sudah lewat {Whole(office, overall.Gate.Required)}, tetapi ", $"✗ The total of {total} exceeds {Whole(office, overall.Gate.Required)}, but ")
             : office.Say(
                 $"✗ Total {Beside(office, overall)} belum mencapai {Whole(office, overall.Gate.Required)}, dan ",
@@ -42,7 +43,7 @@ internal static class GateWords
             return Sentence(office, target);
         var least = office.Percent(gate.Gate.Required / gate.Gate.Maximum);
         return gate.Met
-            ? office.Say($"✓ {Name(gate.Gate)} {Share(office, gate)}, sudah lewat minimal {least}.", $"✓ {Name(gate.Gate)} is at {Share(office, gate)}, past the minimum of {least}.")
+            ? office.Say($"✓ {Name(gate.Gate)} {Share(office, gate)}, minimal {least}.", $"✓ {Name(gate.Gate)} is at {Share(office, gate)} (minimum {least}).")
             : $"✗ {Name(gate.Gate)} {Shortfall(office, gate)}.";
     }
 

@@ -67,7 +67,7 @@ internal sealed class MissingView() : OfficeView(("area", "area"), ("target", "t
         var listed = string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{kind.Count} {kind.Words}"));
         return office.Say(
             $"{matters.Count} butir perlu dilihat: {listed}. Urut dari yang paling banyak poin per upaya.",
-            $"{matters.Count} questions to look at: {listed}. Most points per effort come first.");
+            $"{English.Count(matters.Count, "question")} to look at: {listed}. Most points per effort come first.");
     }
 
     private static IEnumerable<string> Item(OfficeScene office, MissingMatter matter, int place)

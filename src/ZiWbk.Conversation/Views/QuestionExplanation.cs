@@ -54,7 +54,7 @@ internal sealed class QuestionExplanation(OfficeScene office, Question question)
             ? office.Say($"Paling banyak {Exact(weight)} poin, seluruh bobot indikatornya.", $"At most {Exact(weight)} points, the whole weight of its indicator.")
             : office.Say(
                 $"Paling banyak: bobot indikator {Exact(weight)} ÷ {siblings} butir = {Exact(question.Worth)} poin.",
-                $"At most: the indicator's weight {Exact(weight)} ÷ {siblings} questions = {Exact(question.Worth)} points.");
+                $"At most: the indicator's weight {Exact(weight)} ÷ {siblings} questions = {Exact(question.Worth)} {(question.Worth == Rational.One ? "point" : "points")}.");
     }
 
     private IEnumerable<string> Calculation()
@@ -106,7 +106,8 @@ internal sealed class QuestionExplanation(OfficeScene office, Question question)
 
     private string Side(IReadOnlyList<KeyValuePair<string, int>> terms, Counts counts)
     {
-        var written = terms.Select((term, at) =>
+        // What is added first, what is taken away after it, as one would write it.
+        var written = terms.OrderBy(term => term.Value < 0).Select((term, at) =>
         {
             var sign = term.Value < 0 ? (at == 0 ? "−" : " − ") : at == 0 ? "" : " + ";
             var times = Math.Abs(term.Value) == 1 ? "" : Math.Abs(term.Value).ToString(CultureInfo.InvariantCulture) + " × ";
