@@ -54,7 +54,7 @@ internal sealed class ChangesView() : OfficeView(("since", "since"))
             yield return "";
             yield return $"*{office.Date(day.Key)}*";
             foreach (var change in day)
-                yield return "• " + change.Say(office) + (named ? $", {office.Say("oleh", "by")} {PersonWords.Name(office.Scene, change.Last.Actor)}" : "");
+                yield return "• " + change.Say(office) + (named ? $" · {PersonWords.Name(office.Scene, change.Last.Actor)}" : "");
         }
     }
 }

@@ -57,9 +57,9 @@ internal sealed class ExplainView() : OfficeView(("area", "area"), ("question", 
             .Gap();
         text.Line(below.Count == 0
             ? office.Say("Semua butir area ini bernilai penuh.", "All questions of this area score full.")
-            : office.Say($"*Belum penuh: {below.Count} butir*", $"*Below full: {below.Count} questions*"));
+            : office.Say($"*Belum penuh: {below.Count} butir*", $"*Below full: {English.Count(below.Count, "question")}*"));
         text.Lines(pages.Items.Select(question =>
-            $"{question.Question.Id} ({AnswerWords.Of(question, office.Language)}): {Of(office, question.Points, question.Question.Worth)}"));
+            $"{question.Question.Id} ({AnswerWords.Of(question, office.Language)}): {office.Points(question.Points)} {office.Say("dari", "of")} {office.Points(question.Question.Worth)}"));
         return text.ToMessage(new Keyboard()
             .Grid(2, pages.Items.Select(question => office.Link(question.Question.Id.Value, Name, ("question", question.Question))))
             .Row(pages.Turners(Name, ViewArguments.None.With("unit", office.Unit).With("area", area)))

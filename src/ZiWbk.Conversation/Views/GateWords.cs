@@ -25,6 +25,7 @@ internal static class GateWords
         var first = missed.FirstOrDefault(gate => gate.Gate.Measure != GateMeasure.Total) ?? missed[0];
         var rest = missed.Count - (overall is { Met: false } && first != overall ? 2 : 1);
         var opening = overall is null || first == overall ? "✗ "
+            : overall.Margin.IsZero ? office.Say($"✗ Total {total} tepat mencapai ambang, tetapi ", $"✗ The total of {total} just reaches its gate, but ")
             : overall.Met ? office.Say($"✗ Total {total} sudah lewat {Whole(office, overall.Gate.Required)}, tetapi ", $"✗ The total of {total} exceeds {Whole(office, overall.Gate.Required)}, but ")
             : office.Say(
                 $"✗ Total {Beside(office, overall)} belum mencapai {Whole(office, overall.Gate.Required)}, dan ",
@@ -33,6 +34,17 @@ internal static class GateWords
             ? office.Say($" Ambang lain yang belum terpenuhi: {rest}.", $" Other gates missed: {rest}.")
             : "";
         return $"{opening}{Name(first.Gate)} {Shortfall(office, first)}.{ending}";
+    }
+
+    /// <summary>The same of one area alone, where it has a gate; of the whole where no area is meant.</summary>
+    public static string Sentence(OfficeScene office, Target target, Area? area)
+    {
+        if (area is null || office.Standing.Gates(target).FirstOrDefault(gate => gate.Gate.Area == area) is not { } gate)
+            return Sentence(office, target);
+        var least = office.Percent(gate.Gate.Required / gate.Gate.Maximum);
+        return gate.Met
+            ? office.Say($"✓ {Name(gate.Gate)} {Share(office, gate)}, minimal {least}.", $"✓ {Name(gate.Gate)} is at {Share(office, gate)} (minimum {least}).")
+            : $"✗ {Name(gate.Gate)} {Shortfall(office, gate)}.";
     }
 
     /// <summary>What a gate is called in a sentence.</summary>

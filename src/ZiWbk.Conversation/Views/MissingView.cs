@@ -17,7 +17,7 @@ internal sealed class MissingView() : OfficeView(("area", "area"), ("target", "t
         var matters = MissingMatter.Of(office, area);
         var requirements = area is null ? [.. RequirementState.Of(office, target).Where(state => state.Met is not true)] : new List<RequirementState>();
         var pages = new Pages<MissingMatter>(matters, Size, page);
-        var text = new Passage().Line(Heading(office, area, target)).Line(GateWords.Sentence(office, target)).Gap();
+        var text = new Passage().Line(Heading(office, area, target)).Line(GateWords.Sentence(office, target, area)).Gap();
         if (matters.Count == 0)
             text.Line(Complete(office, area));
         else
@@ -66,8 +66,8 @@ internal sealed class MissingView() : OfficeView(("area", "area"), ("target", "t
         ];
         var listed = string.Join(", ", kinds.Where(kind => kind.Count > 0).Select(kind => $"{kind.Count} {kind.Words}"));
         return office.Say(
-            $"{matters.Count} butir perlu dilihat: {listed}. Yang paling menguntungkan di atas.",
-            $"{matters.Count} questions to look at: {listed}. Those that gain most come first.");
+            $"{matters.Count} butir perlu dilihat: {listed}. Urut dari yang paling banyak poin per upaya.",
+            $"{English.Count(matters.Count, "question")} to look at: {listed}. Most points per effort come first.");
     }
 
     private static IEnumerable<string> Item(OfficeScene office, MissingMatter matter, int place)

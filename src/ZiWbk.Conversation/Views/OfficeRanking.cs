@@ -16,21 +16,23 @@ namespace ZiWbk.Conversation.Views;
 /// <param name="Gates">Gates there are.</param>
 internal sealed record RankedOffice(Unit Unit, Standing Standing, Rational Distance, int Passed, int Gates);
 
-/// <summary>The offices an asker may read, those nearest to WBK first.</summary>
+/// <summary>The offices an asker may read, each with its distance to WBK.</summary>
 internal static class OfficeRanking
 {
     private static readonly ConditionalWeakTable<Standing, RankedOffice> _known = [];
 
-    /// <summary>The offices that may be read here, in the order of their names.</summary>
-    public static IEnumerable<Unit> Readable(Scene scene) =>
-        scene.Regency.Units.Values.Where(unit => scene.May(Right.ReadStatus, unit.Id)).OrderBy(unit => unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(unit => unit.Id.Value, StringComparer.Ordinal);
+    /// <summary>The offices that may be read here.</summary>
+    public static IEnumerable<Unit> Readable(Scene scene) => scene.Regency.Units.Values.Where(unit => scene.May(Right.ReadStatus, unit.Id));
 
     /// <summary>Those of them that have anything recorded in the year worked on.</summary>
-    public static IEnumerable<RankedOffice> Of(Scene scene) =>
-        Readable(scene)
-            .Where(unit => scene.Year is { } year && scene.Regency.Assessments.ContainsKey(new(unit.Id, year)))
-            .Select(unit => scene.Standing(unit.Id) is { } standing ? Of(unit, standing) : null)
-            .OfType<RankedOffice>();
+    public static IEnumerable<RankedOffice> Of(Scene scene)
+    {
+        if ((scene.Year, scene.Instrument) is not ({ } year, { } instrument))
+            yield break;
+        foreach (var unit in Readable(scene))
+            if (scene.Regency.Assessments.TryGetValue(new(unit.Id, year), out var assessment))
+                yield return Of(unit, Standing.Of(assessment, instrument));
+    }
 
     public static RankedOffice Of(Unit unit, Standing standing)
     {

@@ -27,12 +27,14 @@ internal sealed class OfficesView : View
         if (scene.Instrument is null)
             return new(OfficeView.WithoutYear(scene));
 
-        var ranked = OfficeRanking.Of(scene).OrderBy(office => office.Distance).ThenByDescending(office => office.Standing.Score.Total).ToList();
+        var ranked = OfficeRanking.Of(scene)
+            .OrderBy(office => office.Distance).ThenByDescending(office => office.Standing.Score.Total)
+            .ThenBy(office => office.Unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(office => office.Unit.Id.Value, StringComparer.Ordinal).ToList();
         if (ranked.Count == 0)
             return new(scene.Say($"Belum ada kantor yang mengisi LKE {scene.Year}.", $"No office has filled the worksheet of {scene.Year} yet."));
         var pages = new Pages<RankedOffice>(ranked, Size, page);
         var text = new Passage()
-            .Line(scene.Say($"*{ranked.Count} kantor menuju WBK {scene.Year}*", $"*{ranked.Count} offices on the way to WBK {scene.Year}*"))
+            .Line(scene.Say($"*{ranked.Count} kantor menuju WBK {scene.Year}*", $"*{English.Count(ranked.Count, "office")} on the way to WBK {scene.Year}*"))
             .Line(scene.Say("Yang paling dekat ke ambang WBK di atas.", "Those nearest to the gates of WBK come first."))
             .Gap()
             .Lines(pages.Items.Select((office, at) => Line(scene, office, pages.First + at + 1)));

@@ -46,7 +46,9 @@ internal sealed class OwingView : OfficeView
         if (scene.Instrument is null)
             return new(WithoutYear(scene));
         // Blanks are known of every office at once; the rest is looked up for the page alone.
-        var offices = OfficeRanking.Of(scene).OrderBy(office => office.Standing.Score.Answered).ToList();
+        var offices = OfficeRanking.Of(scene)
+            .OrderBy(office => office.Standing.Score.Answered)
+            .ThenBy(office => office.Unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(office => office.Unit.Id.Value, StringComparer.Ordinal).ToList();
         if (offices.Count == 0)
             return WhichOffice(scene);
         var pages = new Pages<RankedOffice>(offices, Size, page);
@@ -67,7 +69,7 @@ internal sealed class OwingView : OfficeView
             yield break;
         var late = office.Scene.Today.DayNumber - due.DayNumber;
         yield return late > 0
-            ? office.Say($"⚠ terlambat {late} hari, tenggat {office.Date(due)}", $"⚠ {late} {(late == 1 ? "day" : "days")} overdue, due {office.Date(due)}")
+            ? office.Say($"⚠ terlambat {late} hari, tenggat {office.Date(due)}", $"⚠ {English.Count(late, "day")} overdue, due {office.Date(due)}")
             : late == 0 ? office.Say("tenggat hari ini", "due today")
             : office.Say($"tenggat terdekat {office.Date(due)}", $"next due {office.Date(due)}");
     }
@@ -84,7 +86,7 @@ internal sealed class OwingView : OfficeView
         var areas = string.Join(", ", nobody.ByArea().Select(entry => entry.Area is { } area
             ? string.Create(CultureInfo.InvariantCulture, $"area {area.No} {Markup.Escape(area.ShortTitle)} {entry.Count}")
             : office.Say($"hasil {entry.Count}", $"results {entry.Count}")));
-        return office.Say($"Tanpa penanggung jawab: {nobody.Matters.Count} butir ({areas}).", $"Nobody in charge: {nobody.Matters.Count} questions ({areas}).");
+        return office.Say($"Tanpa penanggung jawab: {nobody.Matters.Count} butir ({areas}).", $"Nobody in charge: {English.Count(nobody.Matters.Count, "question")} ({areas}).");
     }
 
     private static string Office(OfficeScene office, int place)

@@ -31,7 +31,7 @@ internal sealed class PathView() : OfficeView(("target", "target"))
             text.Line(GateWords.Sentence(office, target)).Gap()
                 .Line(office.Say(
                     $"{path.Steps.Count} butir lagi, total upaya {path.Effort}, dan nilainya menjadi {office.Points(path.Total)}.",
-                    $"{path.Steps.Count} more questions, an effort of {path.Effort} in all, and the score becomes {office.Points(path.Total)}."))
+                    $"{English.Count(path.Steps.Count, "question")} more, an effort of {path.Effort} in all, and the score becomes {office.Points(path.Total)}."))
                 .Line(office.Say("Upaya 1 = naik satu tingkat jawaban.", "Effort 1 = one step up in an answer."))
                 .Gap()
                 .Lines(pages.Items.SelectMany((step, at) => Step(office, step, pages.First + at + 1)));

@@ -26,7 +26,7 @@ internal sealed class QuestionExplanation(OfficeScene office, Question question)
         .Gap()
         .Line(office.Say("*Sumber*", "*Source*"))
         .Line(Passage.Quote(office.Instrument.Regulation, 120))
-        .Line(Passage.Quote(question.Provenance.Citation, 300))
+        .Line(office.Say("Dibaca dari: ", "Read from: ") + Passage.Quote(question.Provenance.Citation, 300))
         .Line(Sure())
         .Line(question.Provenance.Note is { } note ? Passage.Quote(note, 300) : null)
         .ToMessage(new Keyboard()
@@ -50,10 +50,11 @@ internal sealed class QuestionExplanation(OfficeScene office, Question question)
     private string Worth()
     {
         var (weight, siblings) = (question.Indicator.Weight, office.Instrument.QuestionsOf[question.Indicator].Count);
-        var shared = siblings == 1 ? "" : $" ÷ {siblings}";
-        return office.Say(
-            $"Paling banyak: bobot indikator {Exact(weight)}{shared} = {Exact(question.Worth)} poin.",
-            $"At most: the indicator's weight {Exact(weight)}{shared} = {Exact(question.Worth)} points.");
+        return siblings == 1
+            ? office.Say($"Paling banyak {Exact(weight)} poin, seluruh bobot indikatornya.", $"At most {Exact(weight)} points, the whole weight of its indicator.")
+            : office.Say(
+                $"Paling banyak: bobot indikator {Exact(weight)} ÷ {siblings} butir = {Exact(question.Worth)} poin.",
+                $"At most: the indicator's weight {Exact(weight)} ÷ {siblings} questions = {Exact(question.Worth)} {(question.Worth == Rational.One ? "point" : "points")}.");
     }
 
     private IEnumerable<string> Calculation()
@@ -105,7 +106,8 @@ internal sealed class QuestionExplanation(OfficeScene office, Question question)
 
     private string Side(IReadOnlyList<KeyValuePair<string, int>> terms, Counts counts)
     {
-        var written = terms.Select((term, at) =>
+        // What is added first, what is taken away after it, as one would write it.
+        var written = terms.OrderBy(term => term.Value < 0).Select((term, at) =>
         {
             var sign = term.Value < 0 ? (at == 0 ? "−" : " − ") : at == 0 ? "" : " + ";
             var times = Math.Abs(term.Value) == 1 ? "" : Math.Abs(term.Value).ToString(CultureInfo.InvariantCulture) + " × ";

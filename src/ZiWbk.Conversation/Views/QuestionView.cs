@@ -66,7 +66,7 @@ internal sealed class QuestionView() : OfficeView(("question", "question"))
     {
         var matter = Matter.Of(question.Id);
         var evidence = office.EvidenceOf(matter);
-        text.Gap().Line(office.Say($"*Di {office.ShortName}*", $"*At {office.ShortName}*"));
+        text.Gap().Line(office.Say($"*Di {office.ShortName}*", $"*At {office.ShortName}*")).Line(Reviewed(office, question));
         if (evidence.Count == 0)
             text.Line(office.Say("Bukti: belum ada.", "Evidence: none yet."));
         else
@@ -86,6 +86,19 @@ internal sealed class QuestionView() : OfficeView(("question", "question"))
 
         if (office.Assessment.Notes.GetValueOrDefault(matter)?.Text is { } note)
             text.Line(office.Say("Catatan: ", "Note: ") + Passage.Quote(note, 400));
+    }
+
+    // Where an assessor's answer counts and differs, the office wants to see both.
+    private static string? Reviewed(OfficeScene office, Question question)
+    {
+        var (own, counting) = (office.Standing.Answers.Unit[question], office.Score[question].Answer);
+        if (!office.Score[question].Answered)
+            return office.Say("Jawaban: belum ada.", "Answer: none yet.");
+        if (Equals(own, counting))
+            return null;
+        var by = question.IsAnsweredBy(office.Standing.Answers.Tpn[question]) ? "TPN" : "TPI";
+        var (said, judged) = (AnswerWords.Of(question, own, office.Language), AnswerWords.Of(question, counting, office.Language));
+        return office.Say($"Jawaban kantor {said}; yang dihitung jawaban {by}: {judged}.", $"The office answered {said}; the {by}'s answer counts: {judged}.");
     }
 
     private static Keyboard Buttons(OfficeScene office, Question question) => new Keyboard()

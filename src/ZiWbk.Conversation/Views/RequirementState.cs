@@ -13,7 +13,7 @@ internal sealed record RequirementState(Requirement Requirement, RequirementStat
         [.. office.Instrument.RequirementsOf(target).Select(requirement => new RequirementState(requirement, office.Scene.Regency.Requirements.GetValueOrDefault(
             new RequirementKey(office.Year, requirement.Id, requirement.Scope == RequirementScope.Unit ? office.Unit.Id : null))))];
 
-    /// <summary>"✗ Predikat SAKIP pemda: CC, belum terpenuhi (diminta B ke atas)".</summary>
+    /// <summary>"✗ Predikat SAKIP pemda: CC, belum terpenuhi; syaratnya: B ke atas".</summary>
     public string Say(OfficeScene office)
     {
         var value = Statement?.Value is { } said ? Passage.Quote(said, 60) + ", " : "";
@@ -22,8 +22,8 @@ internal sealed record RequirementState(Requirement Requirement, RequirementStat
         return Met switch
         {
             true => $"✓ {title}: {value}{office.Say("terpenuhi", "met")}",
-            false => $"✗ {title}: {value}{office.Say("belum terpenuhi", "not met")} ({office.Say("diminta", "asked")}: {rule})",
-            null => $"? {title}: {office.Say("belum diketahui", "unknown")} ({office.Say("diminta", "asked")}: {rule})",
+            false => $"✗ {title}: {value}{office.Say("belum terpenuhi", "not met")}; {office.Say("syaratnya", "asked")}: {rule}",
+            null => $"? {title}: {office.Say("belum diketahui", "unknown")}; {office.Say("syaratnya", "asked")}: {rule}",
         };
     }
 }

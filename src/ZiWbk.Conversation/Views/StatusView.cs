@@ -24,7 +24,8 @@ internal sealed class StatusView : OfficeView
         text.Gap().Line(office.Say("*Area pengungkit*", "*Lever areas*"));
         foreach (var area in office.Score.Areas)
             text.Line(AreaLine(office, area, gates.FirstOrDefault(gate => gate.Gate.Area == area.Area)));
-        var others = gates.Where(gate => gate is { Met: false, Gate.Area: null } && gate.Gate.Measure != GateMeasure.Total).ToList();
+        // Where nothing is answered every gate is missed; to list them all says nothing.
+        var others = office.Score.Answered == 0 ? [] : gates.Where(gate => gate is { Met: false, Gate.Area: null } && gate.Gate.Measure != GateMeasure.Total).ToList();
         if (others.Count > 0)
             text.Gap().Line(office.Say("*Ambang lain yang belum*", "*Other gates missed*"))
                 .Lines(others.Select(gate => $"✗ {GateWords.Name(gate.Gate)} {GateWords.Shortfall(office, gate)}"));
@@ -36,7 +37,8 @@ internal sealed class StatusView : OfficeView
     {
         var (all, reviewed) = (office.Instrument.Questions.Count, office.Standing.Answers.Reviewed);
         yield return office.Score.Answered == 0
-            ? office.Say($"Belum ada jawaban dari {all} butir. Mari mulai dari satu butir saja.", $"None of the {all} questions is answered yet. Let us begin with just one.")
+            ? office.Say($"Belum ada jawaban dari {all} butir.", $"None of the {all} questions is answered yet.")
+                + (office.MayWork(Right.RecordUnitAnswers) ? office.Say(" Mari mulai dari satu butir saja.", " Let us begin with just one.") : "")
             : office.Say($"Terjawab {office.Score.Answered} dari {all} butir; {reviewed} sudah direviu.", $"Answered {office.Score.Answered} of {all} questions; {reviewed} reviewed.");
         if (reviewed > 0)
             yield return office.Say($"Nilai menurut kantor sendiri {office.Points(office.Standing.Own.Total)}.", $"The office's own score is {office.Points(office.Standing.Own.Total)}.");
@@ -56,11 +58,11 @@ internal sealed class StatusView : OfficeView
                 ? office.Say($"Lembar Excel menunjukkan {office.Points(number)}, karena membaca pembagi nol dengan cara lain.", $"The Excel sheet shows {office.Points(number)}, because it reads a zero denominator in another way.")
                 : office.Say("Lembar Excel menunjukkan galat, karena ada pembagi nol.", "The Excel sheet shows an error, because of a zero denominator.");
         var shown = range.Sheet is { } sheet
-            ? office.Say($"lembar Excel menunjukkan {office.Points(sheet)}", $"the Excel sheet shows {office.Points(sheet)}")
-            : office.Say("lembar Excel menunjukkan galat", "the Excel sheet shows an error");
+            ? office.Say($"lembar Excel menunjukkan {office.Points(sheet)} karena mengabaikannya", $"the Excel sheet leaves them out and shows {office.Points(sheet)}")
+            : office.Say("lembar Excel menunjukkan galat karenanya", "the Excel sheet shows an error because of them");
         return office.Say(
-            $"Butir kosong dihitung 0; {shown}; bila semuanya penuh {office.Points(range.Highest)}.",
-            $"Blanks count as 0; {shown}; with all of them full it would be {office.Points(range.Highest)}.");
+            $"Butir kosong di sini dihitung 0; {shown}; bila semuanya penuh, total {office.Points(range.Highest)}.",
+            $"Blanks count as 0 here; {shown}; with all of them full the total is {office.Points(range.Highest)}.");
     }
 
     private static string AreaLine(OfficeScene office, AreaScore area, GateResult? gate)

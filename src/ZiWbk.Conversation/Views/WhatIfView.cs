@@ -30,8 +30,8 @@ internal sealed class WhatIfView() : OfficeView(("area", "area"), ("level", "lev
             Outcome(office, supposed, text);
         if (supposed.Without > 0)
             text.Line(level is null
-                ? office.Say($"{supposed.Without} butir dinilai dari luar dan dibiarkan.", $"{supposed.Without} questions are measured from outside and stay as they are.")
-                : office.Say($"{supposed.Without} butir tidak punya pilihan {Markup.Escape(level)} dan dibiarkan.", $"{supposed.Without} questions have no option {Markup.Escape(level)} and stay as they are."));
+                ? office.Say($"{supposed.Without} butir dinilai dari luar dan dibiarkan.", $"Measured from outside and left as they are: {English.Count(supposed.Without, "question")}.")
+                : office.Say($"{supposed.Without} butir tidak punya pilihan {Markup.Escape(level)} dan dibiarkan.", $"Without an option {Markup.Escape(level)} and left as they are: {English.Count(supposed.Without, "question")}."));
         text.Gap().Line(office.Say("_Ini hanya pengandaian; tidak ada yang disimpan._", "_This only supposes; nothing is saved._"));
         return text.ToMessage(Buttons(office, area, questions, level));
     }
@@ -42,7 +42,7 @@ internal sealed class WhatIfView() : OfficeView(("area", "area"), ("level", "lev
     private static string Heading(OfficeScene office, Area? area, ImmutableArray<Question> questions, string? level)
     {
         var subject = !questions.IsDefault
-            ? questions is [var single] ? single.Id.Value : office.Say($"{questions.Length} butir", $"{questions.Length} questions")
+            ? questions is [var single] ? single.Id.Value : office.Say($"{questions.Length} butir", English.Count(questions.Length, "question"))
             : area is null ? office.Say("semua area", "all areas")
             : $"area {area.No} {Markup.Escape(area.ShortTitle)}";
         return level is null
@@ -57,7 +57,7 @@ internal sealed class WhatIfView() : OfficeView(("area", "area"), ("level", "lev
         var gates = GateCheck.Check(before, target).Zip(GateCheck.Check(after, target)).ToList();
         text.Line(office.Say(
             $"Total {office.Points(before.Total)} → *{office.Points(after.Total)}* ({office.Gain(supposed.Difference.Points)}), {supposed.Difference.Questions.Count} butir naik.",
-            $"Total {office.Points(before.Total)} → *{office.Points(after.Total)}* ({office.Gain(supposed.Difference.Points)}), {supposed.Difference.Questions.Count} questions rise."));
+            $"Total {office.Points(before.Total)} → *{office.Points(after.Total)}* ({office.Gain(supposed.Difference.Points)}) by {English.Count(supposed.Difference.Questions.Count, "question")}."));
         foreach (var (now, then) in gates.Where(pair => pair.Second.Gate.Area is not null && pair.First.Actual != pair.Second.Actual))
             text.Line($"{(then.Met ? "✓" : "✗")} {now.Gate.Area!.No} {GateWords.Name(now.Gate)} {GateWords.Share(office, now)} → {GateWords.Share(office, then)} ({office.Say("minimal", "minimum")} {office.Percent(then.Gate.Required / then.Gate.Maximum)})");
         var passed = gates.Where(pair => !pair.First.Met && pair.Second.Met).Select(pair => GateWords.Name(pair.First.Gate)).ToList();

@@ -26,7 +26,7 @@ public class ViewTextTests
         ["owing-offices"] = language => ViewWorld.Show("owing", _world.Scene(_world.Agus, language)),
         ["explain"] = language => Sari("explain", language),
         ["explain-area"] = language => Sari("explain", language, ("area", ViewWorld.Lke.Areas[0])),
-        ["explain-option"] = language => Sari("explain", language, ("question", ViewWorld.Find("A.I.1.ii.a"))),
+        ["explain-option"] = language => Sari("explain", language, ("question", ViewWorld.Find("A.I.1.ii.b"))),
         ["explain-ratio"] = language => Sari("explain", language, ("question", ViewWorld.Find("A.II.1.i.a"))),
         ["explain-index"] = language => Sari("explain", language, ("question", ViewWorld.Find("B.I.a.a"))),
         ["question"] = language => Sari("question", language, ("question", ViewWorld.Find("A.I.1.i.b"))),

@@ -85,14 +85,14 @@ internal sealed class ViewWorld : IHistory
         Record(Sari, dishub, Layer.Unit, Fill(skip: 9, down: 3));
         Record(Dewi, Id(Dukcapil), Layer.Unit, Fill(skip: 4, down: 2));
         At += TimeSpan.FromDays(3);
-        Record(Budi, dishub, Layer.Unit, [("A.I.1.ii.a", new OptionAnswer("A")), ("A.II.1.i.a", Counted(("jumlah_agen_perubahan", 5), ("jumlah_perubahan", 3)))]);
+        Record(Budi, dishub, Layer.Unit, [("A.I.1.ii.b", new OptionAnswer("A")), ("A.II.1.i.a", Counted(("jumlah_agen_perubahan", 5), ("jumlah_perubahan", 3)))]);
         Attach(Sari, dishub, "SK Tim_ZI *2026*.pdf", new(2026, 1, 12), "A.I.1.i.a", "A.I.1.i.b");
-        Do(Sari, new AssignDuty(dishub, Question("A.I.1.ii.b"), new(Budi.Person!.Value, new(2026, 3, 6))));
+        Do(Sari, new AssignDuty(dishub, Question("A.I.1.iv.a"), new(Budi.Person!.Value, new(2026, 3, 6))));
         Do(Sari, new AssignDuty(dishub, Question("A.I.1.iii.a"), new(Budi.Person!.Value, new(2026, 3, 20))));
         Do(Sari, new AssignDuty(dishub, Question("A.I.5.i.a"), new(Sari.Person!.Value, new(2026, 3, 31))));
         Do(Budi, new WriteNote(dishub, Question("A.I.1.i.b"), "Notula rapat masih di Bu Sari, *minta* salinannya."));
         At += TimeSpan.FromDays(3);
-        Record(Wati, dishub, Layer.Tpi, [("A.I.1.i.b", new OptionAnswer("B")), ("A.I.1.ii.a", new OptionAnswer("B")), ("A.I.2.i.a", new OptionAnswer("A"))]);
+        Record(Wati, dishub, Layer.Tpi, [("A.I.1.i.b", new OptionAnswer("B")), ("A.I.1.ii.b", new OptionAnswer("B")), ("A.I.2.i.a", new OptionAnswer("A"))]);
         Do(Agus, new StateRequirement(new(Year, "opini-bpk", null), true, "WTP", new(2025, 5, 20)));
         Do(Agus, new StateRequirement(new(Year, "sakip", null), false, "CC", null));
         Do(Sari, new StateRequirement(new(Year, "tlhp", Dishub.Id), true, "100 %", null));
@@ -159,7 +159,7 @@ internal sealed class ViewWorld : IHistory
 
     public Actor Join(string name, Role role, Unit? unit)
     {
-        var code = InvitationCode.Of([(byte)_journal.Count, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+        var code = InvitationCode.Of([(byte)_journal.Count, (byte)(_journal.Count >> 8), 2, 3, 4, 5, 6, 7, 8, 9]);
         Do(Actor.Operator, new Invite(code, role, unit?.Id));
         var account = $"test:{name}";
         var chat = Meet(account, ChatKind.Private);
