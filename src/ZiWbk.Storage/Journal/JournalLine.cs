@@ -156,11 +156,16 @@ internal static class JournalLine
         var at = covered.IndexOf(MomentKey);
         if (at < 0)
             return DateTimeOffset.MaxValue;
-        var text = covered[(at + MomentKey.Length)..];
-        var end = text.IndexOf((byte)'"');
-        // Read as the whole line is read, quotation marks and all.
-        var reader = new Utf8JsonReader(covered.Slice(at + MomentKey.Length - 1, Math.Max(0, end) + 2));
-        return end >= 0 && reader.Read() && reader.TryGetDateTimeOffset(out var moment) ? moment : DateTimeOffset.MaxValue;
+        try
+        {
+            // Read as the whole line is read, from its quotation mark on, and no further.
+            var reader = new Utf8JsonReader(covered[(at + MomentKey.Length - 1)..], isFinalBlock: false, default);
+            return reader.Read() && reader.TryGetDateTimeOffset(out var moment) ? moment : DateTimeOffset.MaxValue;
+        }
+        catch (JsonException)
+        {
+            return DateTimeOffset.MaxValue;
+        }
     }
 
     /// <summary>Reads what the chain covers.</summary>

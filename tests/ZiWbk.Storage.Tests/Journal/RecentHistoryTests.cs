@@ -130,7 +130,7 @@ public sealed class RecentHistoryTests : IDisposable
         await using var open = await FilledAsync();
         var store = open.Store;
         var start = store.Current.Sequence;
-        var writers = Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() => WriteAsync(store, 150, at => _start.AddSeconds(1400 + at)))));
+        var writers = Task.WhenAll(Enumerable.Range(0, 4).Select(writer => Task.Run(() => WriteAsync(store, 60, at => _start.AddSeconds(1400 + at), oneByOne: true))));
         do
         {
             var acknowledged = store.Current.Sequence;
@@ -180,15 +180,21 @@ public sealed class RecentHistoryTests : IDisposable
         return await _folder.OpenAsync(Options());
     }
 
-    private static async Task WriteAsync(StatusStore store, int turns, Func<int, DateTimeOffset> moment)
+    private static async Task WriteAsync(StatusStore store, int turns, Func<int, DateTimeOffset> moment, bool oneByOne = false)
     {
         var person = store.Current.People.Values.FirstOrDefault(known => !known.Erased)?.Id;
+        // In order, but waited for together: one flush serves many.
+        var waiting = new List<Task<Outcome>>();
         for (var at = 0; at < turns; at++)
         {
             var context = store.Now(person is { } id && at % 3 == 0 ? Actor.Of(id) : Actor.Operator) with { At = moment(at) };
             var notes = Enumerable.Range(0, at % 7 == 0 ? 3 : 1).Select(part => (Command)new WriteNote(Office.Assessment, Matter.Of(Folder.Instrument.Questions[part].Id), $"catatan {Guid.NewGuid()}"));
-            Assert.Null((await store.SubmitAsync(context, regency => Turn.Of(regency, context, [.. notes]))).Refusal);
+            waiting.Add(store.SubmitAsync(context, regency => Turn.Of(regency, context, notes)));
+            if (oneByOne)
+                await waiting[^1];
         }
+
+        Assert.All(await Task.WhenAll(waiting), outcome => Assert.Null(outcome.Refusal));
     }
 
     private StoreOptions Options() => new() { SegmentBytes = 60_000, Clock = new Standing(), Around = disk => _disk = new ReadingDisk(disk) };
