@@ -123,8 +123,14 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     /// <summary>The circumstances of a command given now.</summary>
     public CommandContext Now(Actor actor) => Complete(new(actor, _options.Clock.GetUtcNow()));
 
-    /// <summary>The events after a sequence number, as they stand on disk.</summary>
+    /// <summary>The events after a sequence number, as they stand on disk; durable ones only, while others are recorded.</summary>
     public IEnumerable<Recorded> History(long after) => _journal.Read(after);
+
+    /// <summary>
+    /// The events at or after a moment, in order; durable ones only, while others are recorded. The end of a long journal is read
+    /// without what stands before it.
+    /// </summary>
+    public IEnumerable<Recorded> Since(DateTimeOffset moment) => _journal.Read(moment);
 
     /// <summary>Writes what is left to write and lets go of the folder's files.</summary>
     public async ValueTask DisposeAsync()

@@ -34,5 +34,19 @@ internal static class DiskExtensions
         return bytes;
     }
 
+    /// <summary>
+    /// The bytes of a file from an offset on, as far as they are there: it may be written to, or cut off, meanwhile.
+    /// </summary>
+    public static byte[] ReadFrom(this IDisk disk, string path, long offset)
+    {
+        using var stream = disk.OpenRead(path);
+        var bytes = new byte[Math.Max(0, stream.Length - offset)];
+        if (bytes.Length == 0)
+            return bytes;
+        stream.Seek(offset, SeekOrigin.Begin);
+        var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes[..read];
+    }
+
     private static string Folder(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 }

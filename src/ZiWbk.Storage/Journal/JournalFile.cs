@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ZiWbk.Status.Events;
 using ZiWbk.Storage.Disks;
 
@@ -16,22 +17,32 @@ public sealed class JournalFile : IJournal
     private readonly EventCodec _codec;
     private readonly long _segmentBytes;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
+    private readonly JournalMarks _marks;
+    private readonly List<PassedLine> _passing = [];
     private byte[] _chain;
     private IDiskFile? _segment;
+    private string _segmentName = "";
+    private long _sequence;
     private Exception? _stopped;
 
-    private JournalFile(IDisk disk, string folder, EventCodec codec, JournalScan scan, long segmentBytes)
+    private JournalFile(IDisk disk, string folder, EventCodec codec, JournalScan scan, JournalMarks marks, long segmentBytes)
     {
         _disk = disk;
         _folder = folder;
         _codec = codec;
         _segmentBytes = segmentBytes;
+        _marks = marks;
         _chain = scan.Chain.ToArray();
-        Sequence = scan.Sequence;
+        _sequence = scan.Sequence;
     }
 
     /// <inheritdoc/>
-    public long Sequence { get; private set; }
+    public long Sequence
+    {
+        // Read by those who read while another thread appends.
+        get => Volatile.Read(ref _sequence);
+        private set => Volatile.Write(ref _sequence, value);
+    }
 
     /// <inheritdoc/>
     public string Head => Convert.ToHexStringLower(_chain);
@@ -54,12 +65,18 @@ public sealed class JournalFile : IJournal
         foreach (var name in disk.List(folder).Where(name => name.EndsWith(".tmp", StringComparison.Ordinal)))
             disk.Delete($"{folder}/{name}");
         var scan = new JournalScan(disk, folder);
+        var marks = new JournalMarks();
         foreach (var line in scan.Lines())
+        {
+            marks.Pass(line.Segment, line.Offset, line.Passed);
             visit(line);
-        var journal = new JournalFile(disk, folder, codec, scan, segmentBytes) { CutBytes = scan.TornBytes };
+        }
+
+        var journal = new JournalFile(disk, folder, codec, scan, marks, segmentBytes) { CutBytes = scan.TornBytes };
         if (JournalScan.Segments(disk, folder) is [.., var last])
         {
             journal._segment = disk.OpenAppend($"{folder}/{last}");
+            journal._segmentName = last;
             if (scan.TornBytes > 0)
                 journal._segment.Truncate(scan.SoundLength);
             // A process that was ended may have written these lines, or made the segment, without flushing. From here on they
@@ -100,35 +117,45 @@ public sealed class JournalFile : IJournal
         var sequence = Sequence;
         var chain = _chain;
         _buffer.ResetWrittenCount();
+        _passing.Clear();
         foreach (var turn in turns)
         {
             for (var at = 0; at < turn.Length; at++)
             {
                 if (turn[at].Sequence != ++sequence)
                     throw new ArgumentException($"Event {turn[at].Sequence} stands where {sequence} is next.", nameof(turns));
-                chain = JournalLine.Write(_buffer, turn[at], new(group, at + 1, turn.Length), _codec, chain);
+                var (before, start) = (chain, _buffer.WrittenCount);
+                chain = JournalLine.Write(_buffer, turn[at], new(group, at + 1, turn.Length), _codec, before);
+                _passing.Add(new(sequence, turn[at].At, at + 1, _buffer.WrittenCount - start, before));
             }
         }
 
         if (sequence == Sequence)
             return;
-        Write(_buffer.WrittenSpan);
-        Sequence = sequence;
+        var offset = Write(_buffer.WrittenSpan);
         _chain = chain;
+        Sequence = sequence;
+        _marks.Pass(_segmentName, offset, CollectionsMarshal.AsSpan(_passing));
     }
 
     /// <inheritdoc/>
     public IEnumerable<Recorded> Read(long after) =>
-        Lines().Where(line => line.Content.Sequence > after).Select(line => line.Read(_codec));
+        Lines(() => _marks.For(after + 1)).Where(line => line.Content.Sequence > after).Select(line => line.Read(_codec));
+
+    /// <summary>The events at or after a moment, in order, also where a clock was set back between them.</summary>
+    public IEnumerable<Recorded> Read(DateTimeOffset moment) =>
+        Lines(() => _marks.For(moment)).Where(line => JournalLine.MomentOf(line.Content.Covered.Span) >= moment).Select(line => line.Read(_codec));
 
     /// <inheritdoc/>
     public void Dispose() => _segment?.Dispose();
 
     /// <summary>The lines as they stand on disk, held against the chain once more.</summary>
-    internal IEnumerable<ScannedLine> Lines()
+    internal IEnumerable<ScannedLine> Lines() => Lines(() => null);
+
+    private IEnumerable<ScannedLine> Lines(Func<JournalMark?> from)
     {
-        var scan = new JournalScan(_disk, _folder);
         var acknowledged = Sequence;
+        var scan = new JournalScan(_disk, _folder, from());
         foreach (var line in scan.Lines().TakeWhile(line => line.Content.Sequence <= acknowledged))
             yield return line;
         // At the start an end like this is a torn one; now it is damage, and an erasure must not write it down as all there is.
@@ -157,11 +184,14 @@ public sealed class JournalFile : IJournal
         _segment = null;
         foreach (var segment in Lines().GroupBy(line => line.Segment).Where(segment => bare.ContainsKey(segment.Key)))
         {
+            var offsets = new Dictionary<long, long>();
             _disk.WriteWhole($"{_folder}/{segment.Key}", file =>
             {
                 var output = new ArrayBufferWriter<byte>(1 << 16);
+                offsets.Clear();
                 foreach (var line in segment)
                 {
+                    offsets[line.Content.Sequence] = output.WrittenCount;
                     if (bare[segment.Key].Contains(line.Content.Sequence))
                     {
                         output.Write(line.Bytes.Span[..line.Content.BareLength]);
@@ -176,6 +206,7 @@ public sealed class JournalFile : IJournal
 
                 file.Write(output.WrittenSpan);
             });
+            _marks.Move(segment.Key, offsets);
         }
 
         if (JournalScan.Segments(_disk, _folder) is [.., var last])
@@ -183,7 +214,8 @@ public sealed class JournalFile : IJournal
         return bare.Values.Sum(lines => lines.Count);
     }
 
-    private void Write(ReadOnlySpan<byte> lines)
+    // Gives how many bytes stand before them in their segment.
+    private long Write(ReadOnlySpan<byte> lines)
     {
         long? length = null;
         try
@@ -202,17 +234,19 @@ public sealed class JournalFile : IJournal
         }
 
         Durably(_segment.Flush);
+        return length.Value;
     }
 
     private void StartSegment()
     {
         _segment?.Dispose();
         _segment = null;
-        var segment = _disk.OpenAppend($"{_folder}/{JournalScan.NameOf(Sequence + 1)}");
+        var name = JournalScan.NameOf(Sequence + 1);
+        var segment = _disk.OpenAppend($"{_folder}/{name}");
         try
         {
             Durably(() => _disk.FlushFolder(_folder));
-            _segment = segment;
+            (_segment, _segmentName) = (segment, name);
         }
         finally
         {

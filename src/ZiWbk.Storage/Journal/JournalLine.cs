@@ -22,6 +22,8 @@ internal static class JournalLine
 
     private static readonly JsonWriterOptions _writing = new() { Encoder = Status.Json.StatusJson.Encoder, SkipValidation = true };
 
+    private static ReadOnlySpan<byte> MomentKey => ",\"at\":\""u8;
+
     private static ReadOnlySpan<byte> ChainKey => ",\"chain\":\""u8;
 
     private static ReadOnlySpan<byte> SealKey => ",\"seal\":\""u8;
@@ -146,6 +148,24 @@ internal static class JournalLine
             && covered[..^(HashDigits + 1)].EndsWith(SealKey)
             && Convert.FromHexString(covered[^(HashDigits + 1)..^1], seal, out _, out _) == OperationStatus.Done
             && seal.SequenceEqual(Seal(parts.Salt.Span, parts.Personal.Span));
+    }
+
+    /// <summary>When it was recorded, found without reading all of it; the latest of all moments where that cannot be told.</summary>
+    public static DateTimeOffset MomentOf(ReadOnlySpan<byte> covered)
+    {
+        var at = covered.IndexOf(MomentKey);
+        if (at < 0)
+            return DateTimeOffset.MaxValue;
+        try
+        {
+            // Read as the whole line is read, from its quotation mark on, and no further.
+            var reader = new Utf8JsonReader(covered[(at + MomentKey.Length - 1)..], isFinalBlock: false, default);
+            return reader.Read() && reader.TryGetDateTimeOffset(out var moment) ? moment : DateTimeOffset.MaxValue;
+        }
+        catch (JsonException)
+        {
+            return DateTimeOffset.MaxValue;
+        }
     }
 
     /// <summary>Reads what the chain covers.</summary>

@@ -10,14 +10,17 @@ internal sealed class JournalScan
 {
     private readonly IDisk _disk;
     private readonly string _folder;
+    private readonly JournalMark? _from;
     private byte[] _chain = JournalLine.Origin;
     private string _segment = "";
     private int _number = 1;
 
-    public JournalScan(IDisk disk, string folder)
+    /// <summary>A scan from a mark on, or from the first line.</summary>
+    public JournalScan(IDisk disk, string folder, JournalMark? from = null)
     {
         _disk = disk;
         _folder = folder;
+        _from = from;
     }
 
     /// <summary>The number of the last sound line.</summary>
@@ -44,11 +47,16 @@ internal sealed class JournalScan
     public IEnumerable<ScannedLine> Lines()
     {
         var segments = Segments(_disk, _folder);
+        var marked = Marked(segments);
         for (var at = 0; at < segments.Count; at++)
         {
-            var bytes = _disk.ReadAll($"{_folder}/{segments[at]}");
+            if (marked is not null && segments[at] != _from!.Segment)
+                continue;
+            var bytes = marked ?? _disk.ReadFrom($"{_folder}/{segments[at]}", 0);
+            var before = marked is null ? 0 : _from!.Offset;
+            var number = marked is null ? 1 : _from!.Number;
+            marked = null;
             var position = 0;
-            var number = 1;
             var last = at == segments.Count - 1;
             // Lines of a turn that is not whole are held back until it is.
             var turn = new List<ScannedLine>();
@@ -69,7 +77,7 @@ internal sealed class JournalScan
                     turnChain = line.ChainBefore;
                 }
 
-                turn.Add(line with { Segment = segments[at], Number = number });
+                turn.Add(line with { Segment = segments[at], Number = number, Offset = before + position });
                 position += line.Bytes.Length + 1;
                 number++;
                 if (line.Part < line.Parts)
@@ -92,9 +100,27 @@ internal sealed class JournalScan
             }
 
             (_segment, _number) = (segments[at], number);
-            SoundLength = position;
+            SoundLength = before + position;
             TornBytes = bytes.Length - position;
         }
+    }
+
+    // What stands from the mark on, and the chain before it; null where reading begins at the first line, also because the segment
+    // has been written anew since the mark was looked up.
+    private byte[]? Marked(IReadOnlyList<string> segments)
+    {
+        if (_from is null || !segments.Contains(_from.Segment))
+            return null;
+        var bytes = _disk.ReadFrom($"{_folder}/{_from.Segment}", _from.Offset);
+        (_chain, Sequence) = (_from.ChainBefore, _from.Sequence - 1);
+        if (Sound(bytes, 0, 0) is not null)
+        {
+            _chain = _from.ChainBefore;
+            return bytes;
+        }
+
+        (_chain, Sequence) = (JournalLine.Origin, 0);
+        return null;
     }
 
     private ScannedLine? Sound(byte[] bytes, int position, int held)
@@ -116,7 +142,7 @@ internal sealed class JournalScan
         if (part != held + 1)
             return null;
         _chain = chain;
-        return new(line, parts, before, part, of, "", 0);
+        return new(line, parts, before, part, of, "", 0, 0);
     }
 
     // The chain holds the line's content; its place in the turn is found without reading all of it. Only the part before the

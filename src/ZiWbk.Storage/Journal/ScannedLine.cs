@@ -13,8 +13,13 @@ namespace ZiWbk.Storage.Journal;
 /// <param name="Parts">How many lines its turn has.</param>
 /// <param name="Segment">Where it stands.</param>
 /// <param name="Number">Which line of the segment, from 1.</param>
-internal sealed record ScannedLine(ReadOnlyMemory<byte> Bytes, LineParts Content, byte[] ChainBefore, int Part, int Parts, string Segment, int Number)
+/// <param name="Offset">How many bytes of the segment stand before it.</param>
+internal sealed record ScannedLine(
+    ReadOnlyMemory<byte> Bytes, LineParts Content, byte[] ChainBefore, int Part, int Parts, string Segment, int Number, long Offset)
 {
+    /// <summary>As the marks see it.</summary>
+    public PassedLine Passed => new(Content.Sequence, JournalLine.MomentOf(Content.Covered.Span), Part, Bytes.Length + 1, ChainBefore);
+
     /// <summary>The event.</summary>
     /// <exception cref="StorageRefusedException">A newer program wrote it, or it does not have its shape.</exception>
     public Recorded Read(EventCodec codec)
