@@ -17,7 +17,7 @@ internal sealed class ChatRound(
     /// <summary>After so many attempts whose end is not known a message is given up, so that those behind it are not held back for ever.</summary>
     internal const int MostUnknown = 20;
 
-    private readonly string _address = DueMessages.Address(chat).Rest;
+    private readonly string _address = DueMessages.Address(chat).Inner;
     private int _notRecorded;
 
     /// <summary>Whether there was anything.</summary>

@@ -129,12 +129,12 @@ public sealed class Dispatcher : IAsyncDisposable
 
     private IMessageSender? SenderOf(Chat chat)
     {
-        var (channel, rest) = DueMessages.Address(chat);
+        var (channel, inner) = DueMessages.Address(chat);
         if (!_senders.TryGetValue(channel, out var sender))
             return null;
         try
         {
-            return sender.CanReach(rest) ? sender : null;
+            return sender.CanReach(inner) ? sender : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -149,7 +149,7 @@ public sealed class Dispatcher : IAsyncDisposable
         var served = false;
         try
         {
-            while (!_stopping.IsCancellationRequested && sender.CanReach(DueMessages.Address(chat).Rest)
+            while (!_stopping.IsCancellationRequested && sender.CanReach(DueMessages.Address(chat).Inner)
                 && await round.RunAsync(_stopping.Token, _cutOff.Token))
             {
                 served = true;

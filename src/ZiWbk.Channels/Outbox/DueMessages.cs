@@ -26,7 +26,7 @@ internal static class DueMessages
     ];
 
     /// <summary>A chat's address as channel and what the channel calls it.</summary>
-    public static (string Channel, string Rest) Address(Chat chat)
+    public static (string Channel, string Inner) Address(Chat chat)
     {
         var address = chat.Address ?? "";
         var colon = address.IndexOf(':', StringComparison.Ordinal);

@@ -65,6 +65,12 @@ internal sealed record Entry(string Id, DateTimeOffset At, ImmutableArray<EntryS
     public bool Edited { get; init; }
 
     public string? Language { get; init; }
+
+    /// <summary>The message one's own press was on.</summary>
+    public string? On { get; init; }
+
+    /// <summary>Whether what one's own press did is seen on the message itself.</summary>
+    public bool Absorbed { get; init; }
 }
 
 /// <summary>Words of one emphasis: <c>strong</c>, <c>light</c>, <c>code</c>, or none.</summary>
