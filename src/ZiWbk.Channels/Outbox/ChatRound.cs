@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using ZiWbk.Conversation.Messages;
+using ZiWbk.Status;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Outbox;
+
+namespace ZiWbk.Channels.Outbox;
+
+/// <summary>One round of a chat: all that is due is claimed in one turn, handed over in order, and settled in one turn.</summary>
+internal sealed class ChatRound(
+    IStatusStore store, TimeProvider clock, IMessageSender sender, Chat chat, ILogger logger, Action<IOException> failed)
+{
+    /// <summary>After so many attempts whose end is not known a message is given up, so that those behind it are not held back for ever.</summary>
+    internal const int MostUnknown = 20;
+
+    private readonly string _address = DueMessages.Address(chat).Inner;
+    private int _notRecorded;
+
+    /// <summary>Whether there was anything.</summary>
+    public async Task<bool> RunAsync(CancellationToken stopping, CancellationToken cutOff)
+    {
+        var claimed = await ClaimAsync(stopping);
+        if (claimed.IsEmpty)
+            return false;
+        var settlements = new List<SettleMessage>(claimed.Length);
+        SettleMessage? held = null;
+        foreach (var message in claimed)
+        {
+            // Order is kept: what follows a message put off waits with it. So does what was not handed over before the end.
+            if (held is null && stopping.IsCancellationRequested)
+                held = new(message.Id, Delivery.PutOff, null, Now());
+            if (held is not null)
+            {
+                settlements.Add(held with { Message = message.Id, Delivery = Delivery.PutOff });
+                continue;
+            }
+
+            var settlement = await HandOverAsync(message, cutOff);
+            settlements.Add(settlement);
+            if (settlement.Delivery == Delivery.PutOff || (settlement.Delivery == Delivery.Unknown && message.MayRepeat))
+                held = settlement;
+        }
+
+        await SettleAsync(settlements, stopping);
+        return true;
+    }
+
+    private async Task<ImmutableArray<OutboxMessage>> ClaimAsync(CancellationToken stopping)
+    {
+        try
+        {
+            var context = new CommandContext(Actor.Clock, Now(), chat.Id);
+            var outcome = await store.SubmitAsync(context, regency =>
+                Turn.Of(regency, context, DueMessages.Of(regency, chat.Id, context.At).Select(message => new ClaimMessage(message.Id))));
+            var outbox = store.Current.Outbox;
+            _notRecorded = 0;
+            return [.. outcome.Events.Select(recorded => recorded.Event).OfType<MessageClaimed>()
+                .Select(claimed => outbox.GetValueOrDefault(claimed.Message)).OfType<OutboxMessage>()];
+        }
+        catch (IOException exception)
+        {
+            await NotRecordedAsync(exception, stopping);
+            return [];
+        }
+    }
+
+    private async Task<SettleMessage> HandOverAsync(OutboxMessage outgoing, CancellationToken cutOff)
+    {
+        if (Read(outgoing.Body) is not { } message)
+            return Settled(outgoing, new(Delivery.Failed, outgoing.Body is null ? "erased" : "unreadable"));
+        try
+        {
+            return Settled(outgoing, await sender.SendAsync(_address, outgoing.Id, message, cutOff));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            logger.NotKnown(outgoing.Id.ToString(), sender.Channel, exception.GetType().Name);
+            return Settled(outgoing, new(Delivery.Unknown));
+        }
+    }
+
+    private SettleMessage Settled(OutboxMessage outgoing, Sending sending)
+    {
+        if (sending.Delivery == Delivery.Unknown && outgoing.MayRepeat && outgoing.Attempts >= MostUnknown)
+            sending = new(Delivery.Failed, "given-up");
+        switch (sending.Delivery)
+        {
+            case Delivery.Failed:
+                logger.Failed(outgoing.Id.ToString(), sending.Detail ?? "unknown");
+                break;
+            case Delivery.PutOff or Delivery.Unknown when outgoing.MayRepeat || sending.Delivery == Delivery.PutOff:
+                sending = sending with { NotBefore = Pauses.Whole(sending.NotBefore ?? Now() + Pauses.After(outgoing.Attempts)) };
+                logger.PutOff(outgoing.Id.ToString(), sending.NotBefore.Value);
+                break;
+        }
+
+        return new(outgoing.Id, sending.Delivery, sending.Detail, sending.NotBefore);
+    }
+
+    private async Task SettleAsync(List<SettleMessage> settlements, CancellationToken stopping)
+    {
+        while (true)
+        {
+            try
+            {
+                var context = new CommandContext(Actor.Clock, Now(), chat.Id);
+                // One that was erased meanwhile must not keep the others from being settled.
+                await store.SubmitAsync(context, regency => Turn.Of(regency, context, settlements.Where(settlement => IsSending(regency, settlement.Message))));
+                _notRecorded = 0;
+                return;
+            }
+            catch (IOException exception)
+            {
+                // What has been sent is not claimed again; it is only its record that is missing.
+                await NotRecordedAsync(exception, stopping);
+            }
+        }
+    }
+
+    private Task NotRecordedAsync(IOException exception, CancellationToken stopping)
+    {
+        var pause = Pauses.After(++_notRecorded);
+        logger.NotRecorded(chat.Id.ToString(), exception.GetType().Name, pause);
+        failed(exception);
+        return Task.Delay(pause, clock, stopping);
+    }
+
+    private DateTimeOffset Now() => Pauses.Whole(clock.GetUtcNow());
+
+    private static bool IsSending(Regency regency, MessageId id) =>
+        regency.Outbox.TryGetValue(id, out var message) && message.State == MessageState.Sending;
+
+    private static Message? Read(string? body)
+    {
+        try
+        {
+            return body is null ? null : MessageJson.Read(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace ZiWbk.Channels;
+
+/// <summary>Waits for what happens elsewhere; so long that only what never happens fails.</summary>
+internal static class Patience
+{
+    public static readonly TimeSpan Long = TimeSpan.FromSeconds(60);
+
+    public static async Task Until(Func<bool> holds)
+    {
+        using var patience = new CancellationTokenSource(Long);
+        while (!holds())
+            await Task.Delay(10, patience.Token);
+    }
+}
