@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Bot.Demo;
@@ -13,7 +15,7 @@ using ZiWbk.Storage.Evidence;
 namespace ZiWbk.Bot.Conversations;
 
 /// <summary>The files that tales send, examined as in earnest and kept in memory.</summary>
-internal sealed class TaleFiles : IEvidenceFiles
+internal sealed partial class TaleFiles : IEvidenceFiles
 {
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _kept = new(StringComparer.Ordinal);
 
@@ -28,6 +30,7 @@ internal sealed class TaleFiles : IEvidenceFiles
         return new(instrument, new Services(new TaleFiles(), new LkeWorkbooks()), name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
+            ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),
             ".xlsx" => workbook.Value,
             _ => "MZ no document"u8.ToArray(),
         });
@@ -45,6 +48,29 @@ internal sealed class TaleFiles : IEvidenceFiles
     }
 
     public ReadOnlyMemory<byte>? Find(string hash) => _kept.TryGetValue(hash, out var content) ? content : null;
+
+    // The label of the first scale is another cell's.
+    private static ReadOnlyMemory<byte> Odd(ReadOnlyMemory<byte> workbook)
+    {
+        var stream = new MemoryStream();
+        stream.Write(workbook.Span);
+        using (var package = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var sheet = package.Entries.First(entry => entry.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal));
+            string text;
+            using (var reader = new StreamReader(sheet.Open()))
+                text = reader.ReadToEnd();
+            using var writer = new StreamWriter(sheet.Open());
+            writer.Write(ScaleCell().Replace(text, "${cell}0"));
+            writer.Flush();
+            writer.BaseStream.SetLength(writer.BaseStream.Position);
+        }
+
+        return stream.ToArray();
+    }
+
+    [GeneratedRegex("(?<cell>r=\"J8\"[^>]*><x:v>)[0-9]+")]
+    private static partial Regex ScaleCell();
 
     // All of area 1 at its best, the rest blank.
     private static ReadOnlyMemory<byte> Workbook(Instrument instrument)

@@ -169,7 +169,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if (talk.Active is not null)
             NotUnderstood(words);
         else if (book.ForEvent("stranger") is { } arrival)
-            Start(arrival, [], words.Length == 0 ? [] : arrival.Takes.Where(take => take.Type.Name == "code").Select(take => KeyValuePair.Create(take.Slot, new Input(words))));
+            Start(arrival, Given(arrival, words, out _));
     }
 
     private bool TryPhrase(string words)

@@ -57,7 +57,9 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
     /// <summary>Goes on until something is asked or the dialog ends.</summary>
     private void Advance()
     {
-        while (Active is { } run)
+        // One that ends gives way to the one that waited below, which has asked again already.
+        var instance = Active?.Instance;
+        while (Active is { } run && run.Instance == instance)
         {
             var (frame, dialog) = (run.Top, book.Find(run.Top.Dialog)!);
             if (dialog.At(frame.Place) is not { } step)
@@ -149,7 +151,8 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
 
     private object? Assumed(AskStep ask) => ask.Assume switch
     {
-        "own" => draft.Scene.OwnUnit,
+        // A reviewer's own office is the one office that is not theirs to look at.
+        "own" when draft.Scene.OwnUnit is { } unit && draft.Scene.May(Status.Rights.Right.ReadStatus, unit.Id) => unit,
         "sender" when draft.Sender.Trim() is { Length: > 0 and <= 120 } name => name,
         _ => null,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Status;
@@ -93,7 +94,14 @@ internal sealed class TaleTown
 
     private void Answer(UnitId unit, string account, IEnumerable<Question> questions) => Do(Actor.Of(Regency.Accounts[account]), null, new RecordAnswers(
         new(unit, 2026), Layer.Unit,
-        questions.Where(question => question.Scale.Kind == ScaleKind.Options).ToImmutableDictionary(question => question.Id, question => (Answer?)new OptionAnswer(question.Options[question.Ordinal % 2].Key)), "dialog"));
+        questions.ToImmutableDictionary(question => question.Id, AnswerTo), "dialog"));
+
+    private static Answer? AnswerTo(Question question) => question.Scale.Kind switch
+    {
+        ScaleKind.Options => new OptionAnswer(question.Options[question.Ordinal % 2].Key),
+        ScaleKind.Index => new IndexAnswer(Rational.Of(3, 1)),
+        _ => new ShareAnswer(Rational.Of(3, 4)),
+    };
 
     // The hospital's lead is known for this only.
     private void Submit()
