@@ -37,6 +37,9 @@ internal static class DataAccess
 
     private static Bilingual Unknown => new("Server tidak menjawab dengan benar.", "The server gave no proper answer.");
 
+    /// <summary>Whether a server that can be asked holds the folder.</summary>
+    public static async Task<bool> IsServedAsync(string data) => await TryServerAsync(data, new Presence()) is not null;
+
     private static async Task<OperationReply?> TryServerAsync(string data, Operation operation)
     {
         using var socket = SocketPath.Of(data);

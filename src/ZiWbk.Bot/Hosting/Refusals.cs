@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Bot.Operations;
+using ZiWbk.Channels;
 using ZiWbk.Documents;
 using ZiWbk.Status.Events;
 using ZiWbk.Storage;
@@ -17,6 +18,7 @@ internal static class Refusals
     {
         DocumentRefusedException refused => refused.Reason,
         StorageRefusedException refused => refused.Reason,
+        ChannelRefusedException refused => refused.Reason,
         JournalFullException => new(
             "Tidak ada yang disimpan: ruang penyimpanan penuh atau folder data tidak boleh ditulis. Kosongkan ruang, lalu ulangi.",
             "Nothing was saved: the disk is full or the data folder may not be written. Make room, then try again."),

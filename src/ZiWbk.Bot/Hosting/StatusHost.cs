@@ -83,6 +83,9 @@ internal sealed class StatusHost : IAsyncDisposable
         }
     }
 
+    /// <summary>The talks on this folder; null where the process holds none.</summary>
+    public Conversations.TalkHost? Talks { get; set; }
+
     /// <summary>Runs an operation, alone where it is a restore.</summary>
     public async Task<Operations.OperationResult> RunAsync(Operations.Operation operation)
     {
@@ -141,6 +144,9 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // What is being said is said to its end first.
+        if (Talks is { } talks)
+            await talks.DisposeAsync();
         await Store.DisposeAsync();
         _folder.Dispose();
         _operations.Dispose();

@@ -19,6 +19,9 @@ namespace ZiWbk.Bot.Operations;
 [JsonDerivedType(typeof(Backup), "backup")]
 [JsonDerivedType(typeof(Restoration), "restore")]
 [JsonDerivedType(typeof(PersonErasure), "erase")]
+[JsonDerivedType(typeof(TerminalArrival), "arrive")]
+[JsonDerivedType(typeof(TerminalTurn), "turn")]
+[JsonDerivedType(typeof(Presence), "presence")]
 internal abstract record Operation
 {
     /// <summary>Does it.</summary>

@@ -36,8 +36,8 @@ internal sealed record LastChange(AssessmentId Assessment, IReadOnlyList<Recorde
         if (standing.Count == 0)
             return null;
         var moment = standing[^1].At;
-        var chat = standing[^1].Chat;
-        var turn = standing.Where(recorded => recorded.At == moment && recorded.Chat == chat).ToList();
+        var (chat, key) = (standing[^1].Chat, standing[^1].Key);
+        var turn = standing.Where(recorded => recorded.At == moment && recorded.Chat == chat && recorded.Key == key).ToList();
         return new(AssessmentOf.Event(turn[^1].Event)!.Value, turn);
     }
 

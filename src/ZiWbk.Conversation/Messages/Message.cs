@@ -54,7 +54,11 @@ public sealed record OutgoingFile(string Name, string Mime, string Source);
 /// <param name="Subtitle">The total and the year, in a few words.</param>
 /// <param name="Bars">One for each area, and any other gate shown beside them.</param>
 /// <param name="Notice">Words across the picture, such as that it is an example; null for none.</param>
-public sealed record AreaBars(string Title, string Subtitle, ImmutableArray<AreaBar> Bars, string? Notice);
+public sealed record AreaBars(string Title, string Subtitle, ImmutableArray<AreaBar> Bars, string? Notice)
+{
+    /// <summary>The language of the words the painter adds.</summary>
+    public ZiWbk.Assessment.Language Language { get; init; }
+}
 
 /// <summary>One bar.</summary>
 /// <param name="Label">The area's short name.</param>

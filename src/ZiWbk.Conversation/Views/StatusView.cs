@@ -107,7 +107,10 @@ internal sealed class StatusView : OfficeView
         office.Unit.Name,
         $"Total {office.Points(office.Score.Total)} · {OfficeScene.TargetName(aim)} {office.Year}",
         [.. office.Score.Areas.Select(area => Bar(office, area, gates.FirstOrDefault(gate => gate.Gate.Area == area.Area)))],
-        office.Scene.Notice?.In(office.Language));
+        office.Scene.Notice?.In(office.Language))
+    {
+        Language = office.Language,
+    };
 
     private static AreaBar Bar(OfficeScene office, AreaScore area, GateResult? gate) => new(
         area.Area.ShortTitle,

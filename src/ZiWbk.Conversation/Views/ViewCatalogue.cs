@@ -26,5 +26,5 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
 
     /// <summary>The page a link leads to; null where it is no link, or leads nowhere any more.</summary>
     public Message? Open(Scene scene, string link) =>
-        ViewLink.Read(link, this, scene.Regency, scene.Instrument) is { } read ? Find(read.View)!.Show(scene, read.Given, read.Page) : null;
+        ViewLink.Read(link, this, scene.Regency, scene.Instrument) is { } read ? Find(read.View)!.Show(scene, read.Given, Math.Max(1, read.Page)) : null;
 }

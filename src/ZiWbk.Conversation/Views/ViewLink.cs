@@ -12,8 +12,8 @@ namespace ZiWbk.Conversation.Views;
 /// <summary>A view, what it is given and a page, as the value of a button: <c>~missing p=2 unit=dishub area=5</c>.</summary>
 /// <param name="View">The view's name.</param>
 /// <param name="Given">What it is given.</param>
-/// <param name="Page">Which page, from 1.</param>
-public sealed record ViewLink(string View, ViewArguments Given, int Page = 1)
+/// <param name="Page">Which page, from 1, of the page it stands on; 0 for the first page of another one.</param>
+public sealed record ViewLink(string View, ViewArguments Given, int Page = 0)
 {
     /// <summary>What every link begins with; no command and no word does.</summary>
     public const char Mark = '~';
@@ -37,7 +37,7 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 1)
         var parts = value[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0 || views.Find(parts[0]) is not { } view)
             return null;
-        var (given, page) = (ViewArguments.None, 1);
+        var (given, page) = (ViewArguments.None, 0);
         foreach (var part in parts.Skip(1))
         {
             var equals = part.IndexOf('=', StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 1)
     private string? Written(bool shortened)
     {
         var text = new StringBuilder().Append(Mark).Append(View);
-        if (Page > 1)
+        if (Page > 0)
             text.Append(CultureInfo.InvariantCulture, $" {PageKey}={Page}");
         // The office first, as it is said; the rest in an order that does not change.
         foreach (var (name, argument) in Given.Values.OrderBy(entry => entry.Value is not Unit).ThenBy(entry => entry.Key, StringComparer.Ordinal))
