@@ -20,6 +20,8 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     RestoreCommand.Create(),
     EraseCommand.Create(),
 };
+// No command means serve.
+ServeCommand.SetUp(root);
 var parsed = root.Parse(args);
 // The contract tells wrong usage (2) from a refusal (1).
 return parsed.Errors.Count > 0 ? UsageError(parsed) : parsed.Invoke();

@@ -1,43 +1,63 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using ZiWbk.Assessment;
+using ZiWbk.Bot.Demo;
 using ZiWbk.Bot.Hosting;
 
 namespace ZiWbk.Bot.Commands;
 
-/// <summary><c>serve</c>: holds the data folder and answers the other commands until it is told to stop.</summary>
+/// <summary><c>serve</c>: holds the data folder, talks through all channels that are set up, and answers the other commands until it is told to stop.</summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        var data = CommandContext.DataOption();
-        var lang = CommandContext.LanguageOption();
-        var command = new Command("serve", "Jalankan bot (run the bot)") { data, lang };
-        command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
-        {
-            ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(lang)).GetAwaiter().GetResult();
-            return CommandContext.Done;
-        }));
+        var command = new Command("serve", "Jalankan bot (run the bot)");
+        SetUp(command);
         return command;
     }
 
-    private static async Task ServeAsync(string data, Language language)
+    /// <summary>Gives a command the options and the action of <c>serve</c>.</summary>
+    public static void SetUp(Command command)
+    {
+        var data = CommandContext.DataOption();
+        var demo = new Option<bool>("--demo") { Description = "Folder contoh sekali pakai dengan empat kantor percontohan (a throw-away example folder with the four pilot offices)" };
+        var urls = new Option<string?>("--urls") { Description = "Alamat halaman lokal (address of the local page)" };
+        var lang = CommandContext.LanguageOption();
+        command.Options.Add(data);
+        command.Options.Add(demo);
+        command.Options.Add(urls);
+        command.Options.Add(lang);
+        command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
+        {
+            ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(demo), parsed.GetValue(urls), parsed.GetValue(lang)).GetAwaiter().GetResult();
+            return CommandContext.Done;
+        }));
+    }
+
+    private static async Task ServeAsync(string data, bool demo, string? urls, Language language)
     {
         var stop = new TaskCompletionSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await using var host = await StatusHost.OpenAsync(data);
-        await using var server = await OperationServer.StartAsync(data, host);
-        if (host.Store.CutBytes > 0)
-            Say(
-                $"Peringatan: {host.Store.CutBytes} byte di ujung jurnal dipotong; belum pernah dikonfirmasi kepada siapa pun.",
-                $"Warning: {host.Store.CutBytes} bytes at the end of the journal were cut off; they had never been confirmed to anybody.");
-        Say(
-            $"Bot berjalan. Folder data: {host.Store.Folder}, {host.Store.Current.Units.Count} kantor, {host.Store.Current.Sequence} catatan. Ctrl+C untuk berhenti.",
-            $"The bot is running. Data folder: {host.Store.Folder}, {host.Store.Current.Units.Count} offices, {host.Store.Current.Sequence} events. Ctrl+C to stop.");
-        await stop.Task;
+        if (demo)
+        {
+            await using var folder = await DemoFolder.CreateAsync(TimeProvider.System);
+            await HoldAsync(folder.Path, folder.Host, folder);
+        }
+        else
+        {
+            await using var host = await StatusHost.OpenAsync(data);
+            await HoldAsync(data, host, null);
+        }
 
-        void Say(string id, string en) => Console.Error.WriteLine(new Bilingual(id, en).In(language));
+        async Task HoldAsync(string path, StatusHost host, DemoFolder? folder)
+        {
+            await using var serving = await Serving.StartAsync(path, host, folder, urls);
+            await using var server = await OperationServer.StartAsync(path, host);
+            foreach (var line in serving.Greeting)
+                Console.Error.WriteLine(line.In(language));
+            await stop.Task;
+        }
 
         void Stop(PosixSignalContext signal)
         {

@@ -10,9 +10,12 @@ namespace ZiWbk.Bot.Hosting;
 /// started in, then the environment (<c>Evidence__MaxMegabytes=30</c>).
 /// </summary>
 /// <param name="Evidence">What files of evidence are accepted.</param>
-internal sealed record Settings(EvidenceLimits Evidence)
+/// <param name="Web">The local page.</param>
+/// <param name="HasPublicChannel">Whether a channel is set up that anybody can reach.</param>
+internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool HasPublicChannel)
 {
     private const int LargestMegabytes = 1000;
+    private const int ShortestPassword = 12;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="DocumentRefusedException">A value is not one that can be set.</exception>
@@ -54,10 +57,31 @@ internal sealed record Settings(EvidenceLimits Evidence)
             limits = limits with { AllowZip = allowed };
         }
 
-        return new(limits);
+        if (configuration["Web:Password"] is { Length: > 0 and < ShortestPassword })
+            // The value itself is a secret.
+            throw Refused("Web:Password", "…", $"sedikitnya {ShortestPassword} huruf", $"at least {ShortestPassword} characters");
+        return new(
+            limits,
+            new(Set("Web:Urls"), Set("Web:Password")),
+            HasPublicChannel: Set("Telegram:Token") is not null || Set("Teams:ClientId") is not null);
+
+        string? Set(string name) => configuration[name] is { Length: > 0 } value ? value : null;
     }
 
     private static DocumentRefusedException Refused(string name, string value, string expectedId, string expectedEn) => new(
         $"Pengaturan {name} = '{value}' tidak sah; yang diharapkan {expectedId}.",
         $"The setting {name} = '{value}' is not valid; {expectedEn} is expected.");
+}
+
+/// <summary>What can be set of the local page.</summary>
+/// <param name="Urls">Where it listens, separated by semicolons; null for the usual address.</param>
+/// <param name="Password">What opens it; null where whoever sits at the machine may.</param>
+internal sealed record WebSettings(string? Urls, string? Password)
+{
+    // A password never comes into a log by way of its record.
+    private bool PrintMembers(System.Text.StringBuilder text)
+    {
+        text.Append("Urls = ").Append(Urls);
+        return true;
+    }
 }

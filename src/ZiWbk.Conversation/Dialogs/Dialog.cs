@@ -57,6 +57,9 @@ internal sealed record Dialog
     /// <summary>All steps, those within others too, in file order.</summary>
     public IEnumerable<Step> AllSteps => Flat(Steps);
 
+    /// <summary>Whether it does more than answer: leaving it half way loses something.</summary>
+    public bool HasEffects => AllSteps.Any(step => step is DoStep or CallStep);
+
     /// <summary>The type of every slot.</summary>
     public ImmutableDictionary<string, SlotType> Slots { get; init; } = ImmutableDictionary<string, SlotType>.Empty;
 

@@ -185,6 +185,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return true;
         }
 
+        if (!dialog.HasEffects)
+            draft.Speak(match.Language);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;
     }

@@ -46,8 +46,8 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
             slots[slot] = dialog.Slots[slot].Write(value);
         }
 
-        // One of the same kind that waits has been begun anew.
-        var runs = State.Runs.RemoveAll(run => run.Frames[0].Dialog == dialog.Name && run.Frames.Length == 1);
+        // One of the same kind that waits has been begun anew; one that only answers is not come back to once something else is asked.
+        var runs = State.Runs.RemoveAll(run => (run.Frames[0].Dialog == dialog.Name && run.Frames.Length == 1) || book.Find(run.Frames[0].Dialog) is { HasEffects: false });
         if (runs.Length >= TalkState.MostRuns)
             runs = runs.RemoveAt(0);
         State = new(runs.Add(new(draft.Scene.Regency.Next, 0, [new(dialog.Name, dialog.Version, [0], slots.ToImmutable())])));

@@ -22,6 +22,7 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
 {
     private readonly List<DraftedCommand> _commands = [];
     private readonly List<Message> _messages = [];
+    private Language? _spoken;
 
     /// <summary>The circumstances, with what stands after the commands given so far.</summary>
     public Scene Scene { get; private set; } = scene;
@@ -49,8 +50,18 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
         var regency = Scene.Regency;
         foreach (var happened in decision.Events)
             regency = regency.After(new(regency.Next, context.At, context.Actor, context.Chat, context.Key, happened));
-        Scene = Scene with { Regency = regency, Chat = regency.Chats.GetValueOrDefault(Scene.Chat.Id, Scene.Chat), Language = regency.Chats.GetValueOrDefault(Scene.Chat.Id, Scene.Chat).Language };
+        if (command is ChooseLanguage)
+            _spoken = null;
+        var chat = regency.Chats.GetValueOrDefault(Scene.Chat.Id, Scene.Chat);
+        Scene = Scene with { Regency = regency, Chat = chat, Language = _spoken ?? chat.Language };
         return decision.Refusal;
+    }
+
+    /// <summary>Speaks a language in this turn only: a question asked in English is answered in English.</summary>
+    public void Speak(Language language)
+    {
+        _spoken = language;
+        Scene = Scene with { Language = language };
     }
 
     /// <summary>Takes the chat as it is known.</summary>

@@ -45,6 +45,9 @@ public static class SlotTypes
 /// <param name="Slots">The slots found, by name: a Unit, Area, Question, Target, DateOnly, or a string.</param>
 public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDictionary<string, object> Slots)
 {
+    /// <summary>The language of the phrase that fits.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Slots whose office is not certain, with the offices that may be meant: to be asked back.</summary>
     public ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>> Unsure { get; init; } =
         ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>>.Empty;

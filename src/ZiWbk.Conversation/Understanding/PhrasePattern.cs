@@ -79,7 +79,7 @@ internal sealed class PhrasePattern
     {
         var slots = new FilledSlots();
         var confidence = Hold(reading, weights, slots);
-        return new(Phrase.Dialog, confidence, slots.Certain.ToImmutable()) { Unsure = slots.Unsure.ToImmutable() };
+        return new(Phrase.Dialog, confidence, slots.Certain.ToImmutable()) { Language = Phrase.Language, Unsure = slots.Unsure.ToImmutable() };
     }
 
     // Most phrases are held against a text only to be passed over: slots are filled for those alone that are told.

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Logging;
+using ZiWbk.Assessment;
+using ZiWbk.Bot.Conversations;
+using ZiWbk.Bot.Demo;
+using ZiWbk.Channels.Web;
+using ZiWbk.Conversation.Wording;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Rights;
+
+namespace ZiWbk.Bot.Hosting;
+
+/// <summary>The channels that are set up, on a data folder held by this process.</summary>
+internal sealed class Serving : IAsyncDisposable
+{
+    private readonly ILoggerFactory _loggers;
+
+    private Serving(ILoggerFactory loggers, IReadOnlyList<Bilingual> greeting)
+    {
+        _loggers = loggers;
+        Greeting = greeting;
+    }
+
+    /// <summary>What whoever started it is told.</summary>
+    public IReadOnlyList<Bilingual> Greeting { get; }
+
+    /// <summary>Opens the channels.</summary>
+    /// <param name="path">The folder, as it was named.</param>
+    /// <param name="host">The folder, opened.</param>
+    /// <param name="demo">The demo, where it is one.</param>
+    /// <param name="urls">Where the page is to listen; null for what is set, else the usual address.</param>
+    /// <exception cref="Channels.ChannelRefusedException">The page would be open to others, or its address is taken.</exception>
+    public static async Task<Serving> StartAsync(string path, StatusHost host, DemoFolder? demo, string? urls)
+    {
+        var settings = Settings.Read();
+        var loggers = LoggerFactory.Create(logging => logging
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        var greeting = new List<Bilingual>();
+        if (host.Store.CutBytes > 0)
+            greeting.Add(new(
+                $"Peringatan: {host.Store.CutBytes} byte di ujung jurnal dipotong; belum pernah dikonfirmasi kepada siapa pun.",
+                $"Warning: {host.Store.CutBytes} bytes at the end of the journal were cut off; they had never been confirmed to anybody."));
+        try
+        {
+            var notice = demo is not null || host.IsTrial ? DemoNotice.Words : (Bilingual?)null;
+            // Whoever can reach a public channel can often reach this machine through it: then the page needs a password.
+            if (settings.HasPublicChannel && settings.Web.Password is null)
+            {
+                host.Talks = TalkHost.Open(host, TimeProvider.System, notice);
+                greeting.Add(new(
+                    "Halaman lokal dimatikan karena ada saluran umum. Tetapkan Web__Password untuk memakainya.",
+                    "The local page is off, because a public channel is set up. Set Web__Password to use it."));
+            }
+            else
+            {
+                host.Talks = await TalkHost.ServeAsync(host, TimeProvider.System, Options(host, settings, demo, urls, notice), loggers);
+                greeting.AddRange(host.Talks.Web!.Addresses.Select(address => new Bilingual($"Buka {address} di peramban.", $"Open {address} in a browser.")));
+            }
+        }
+        catch
+        {
+            loggers.Dispose();
+            throw;
+        }
+
+        if (await AdminCodeAsync(host) is { } code)
+            greeting.Add(new(
+                $"Belum ada admin. Kode undangan admin (sekali pakai, berlaku 7 hari): {code}",
+                $"There is no admin yet. The admin's invitation code (to be used once, within 7 days): {code}"));
+        greeting.Add(demo is null
+            ? new(
+                $"Bot berjalan. Folder data: {host.Store.Folder}, {host.Store.Current.Units.Count} kantor, {host.Store.Current.Sequence} catatan. Ctrl+C untuk berhenti.",
+                $"The bot is running. Data folder: {host.Store.Folder}, {host.Store.Current.Units.Count} offices, {host.Store.Current.Sequence} events. Ctrl+C to stop.")
+            : new(
+                $"Bot berjalan dengan data contoh di {path}, yang dihapus saat berhenti. Ctrl+C untuk berhenti.",
+                $"The bot is running with example data in {path}, which is deleted when it stops. Ctrl+C to stop."));
+        return new(loggers, greeting);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _loggers.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static WebOptions Options(StatusHost host, Settings settings, DemoFolder? demo, string? urls, Bilingual? notice)
+    {
+        var options = new WebOptions
+        {
+            Notice = notice,
+            Password = settings.Web.Password,
+            Personas = demo is null ? [] : [.. demo.Personas.Select(persona => Persona(host, persona))],
+            MaxFileBytes = (int)Math.Min(int.MaxValue, settings.Evidence.MaxBytes),
+            // Ids of messages begin anew in another folder.
+            Epoch = demo is null ? host.Store.Folder ?? "" : demo.Path,
+            LanguageOf = chat => host.Store.Current.Addresses.TryGetValue(chat, out var id) ? host.Store.Current.Chats[id].Language : null,
+        };
+        return (urls ?? settings.Web.Urls) is { } addresses ? options with { Urls = addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) } : options;
+    }
+
+    private static WebPersona Persona(StatusHost host, DemoPersona persona)
+    {
+        var role = RoleNames.Of(persona.Role);
+        var office = persona.Unit is { } unit ? host.Store.Current.Units[unit].ShortName : null;
+        return new(
+            persona.AccountKey[(persona.AccountKey.IndexOf(':', StringComparison.Ordinal) + 1)..], persona.Name,
+            new($"{role.Id}, {office ?? "seluruh kabupaten"}", $"{role.En}, {office ?? "the whole regency"}"), persona.AccountKey, Language.Indonesian);
+    }
+
+    // Somebody must be the first to invite others.
+    private static async Task<InvitationCode?> AdminCodeAsync(StatusHost host)
+    {
+        var standing = host.Store.Current;
+        var context = host.Store.Now(Actor.Operator);
+        if (standing.People.Values.Any(person => person is { Active: true, Role: Role.Admin })
+            || standing.Invitations.Values.Any(invitation => invitation is { Role: Role.Admin, UsesLeft: > 0 } && invitation.Expires > context.At))
+            return null;
+        var code = InvitationCode.Of(RandomNumberGenerator.GetBytes(InvitationCode.Bytes));
+        return (await host.Store.SubmitAsync(context, new Invite(code, Role.Admin, null))).Done ? code : null;
+    }
+}
