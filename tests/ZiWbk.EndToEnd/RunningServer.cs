@@ -16,10 +16,16 @@ internal sealed class RunningServer : IDisposable
     /// <summary>What it said when it was ready.</summary>
     public string Greeting { get; }
 
-    public static async Task<RunningServer> StartAsync(string data)
+    /// <summary>Where its page is.</summary>
+    public Uri Page => new(Greeting.Split('\n').First(line => line.StartsWith("Open ", StringComparison.Ordinal)).Split(' ')[1]);
+
+    public static Task<RunningServer> StartAsync(string data) => RunAsync(["serve", "--data", data, "--urls", "http://127.0.0.1:0"]);
+
+    /// <summary>Starts the program with these arguments, in English, and waits until it says that it is ready.</summary>
+    public static async Task<RunningServer> RunAsync(IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ZiWbk.Bot.dll"), "serve", "--data", data, "--lang", "en"])
+        foreach (var argument in arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "ZiWbk.Bot.dll")).Append("--lang").Append("en"))
             start.ArgumentList.Add(argument);
         var process = Process.Start(start)!;
         var greeting = "";

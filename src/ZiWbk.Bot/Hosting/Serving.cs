@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Conversations;
@@ -95,7 +96,7 @@ internal sealed class Serving : IAsyncDisposable
             Personas = demo is null ? [] : [.. demo.Personas.Select(persona => Persona(host, persona))],
             MaxFileBytes = (int)Math.Min(int.MaxValue, settings.Evidence.MaxBytes),
             // Ids of messages begin anew in another folder.
-            Epoch = demo is null ? host.Store.Folder ?? "" : demo.Path,
+            Epoch = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(host.Store.Folder ?? "")))[..16],
             LanguageOf = chat => host.Store.Current.Addresses.TryGetValue(chat, out var id) ? host.Store.Current.Chats[id].Language : null,
         };
         return (urls ?? settings.Web.Urls) is { } addresses ? options with { Urls = addresses.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) } : options;

@@ -19,7 +19,7 @@ internal sealed class QuestionType : SlotType
 
     public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary.CreateRange<string, FieldKind>(
     [
-        new("code", FieldKind.Text), new("title", FieldKind.Text), new("area", FieldKind.Text), new("worth", FieldKind.Number),
+        new("code", FieldKind.Text), new("title", FieldKind.Text), new("area", FieldKind.Text), new("worth", FieldKind.Number), new("evidence", FieldKind.Text),
     ]);
 
     public override string Text(object value, Scene scene) => ((Question)value).Id.Value;
@@ -32,6 +32,7 @@ internal sealed class QuestionType : SlotType
             ? $"{area.No} {area.ShortTitle}"
             : scene.Say("hasil", "results"),
         var question when name == "worth" => question.Worth,
+        var question when name == "evidence" => string.Join('\n', question.Evidence.Select(piece => $"• {piece}")),
         _ => null,
     };
 
