@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -46,5 +45,14 @@ public sealed class ListeningTests
         Assert.StartsWith("__Host-ziwbk=", cookie, StringComparison.Ordinal);
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Closing_it_twice_is_closing_it()
+    {
+        var world = await WebWorld.StartAsync();
+        await world.DisposeAsync();
+
+        await world.Channel.DisposeAsync();
     }
 }
