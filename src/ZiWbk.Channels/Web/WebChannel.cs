@@ -31,6 +31,7 @@ public sealed class WebChannel : IMessageSender, IAsyncDisposable
     private readonly TalkRoom _room;
     private readonly Rendering _rendering;
     private readonly CancellationTokenSource _stopping;
+    private int _disposed;
 
     private WebChannel(WebApplication application, WebOptions options, Sessions sessions, TalkRoom room, Rendering rendering, CancellationTokenSource stopping)
     {
@@ -117,6 +118,8 @@ public sealed class WebChannel : IMessageSender, IAsyncDisposable
     /// <summary>Closes the windows, and lets the turns under way end.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+            return;
         await _stopping.CancelAsync();
         using var patience = new CancellationTokenSource(_patience);
         await _application.StopAsync(patience.Token);
