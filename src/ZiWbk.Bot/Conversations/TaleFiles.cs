@@ -47,7 +47,7 @@ internal sealed partial class TaleFiles : IEvidenceFiles
         return new(new StoredFile(hash, content.Length, kind.ToString()!.ToLowerInvariant()), EvidenceExaminer.SafeName(file.Name), null);
     }
 
-    public ReadOnlyMemory<byte>? Find(string hash) => _kept.TryGetValue(hash, out var content) ? content : null;
+    public ReadOnlyMemory<byte>? Find(string hash) => _kept.TryGetValue(hash, out var content) ? content : default(ReadOnlyMemory<byte>?);
 
     // The label of the first scale is another cell's.
     private static ReadOnlyMemory<byte> Odd(ReadOnlyMemory<byte> workbook)
