@@ -40,14 +40,21 @@ internal static class CheckCommand
             Fault[] faults = [.. instrument.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks];
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
-            Console.Out.WriteLine(new Bilingual(
-                $"Cerita mencapai {coverage.Steps.Reached} dari {coverage.Steps.All} langkah, {coverage.Guards.Reached} dari {coverage.Guards.All} sisi syarat, {coverage.Refusals.Reached} dari {coverage.Refusals.All} penolakan.",
-                $"Tales reach {coverage.Steps.Reached} of {coverage.Steps.All} steps, {coverage.Guards.Reached} of {coverage.Guards.All} sides of guards, {coverage.Refusals.Reached} of {coverage.Refusals.All} refusals.").In(language));
+            if (coverage.Steps.All > 0)
+                Console.Out.WriteLine(Reached(coverage).In(language));
             Console.Out.WriteLine(faults.Length == 0
                 ? new Bilingual($"Tidak ditemukan kesalahan: {folder.Files.Count} berkas diperiksa.", $"No faults found: {folder.Files.Count} files checked.").In(language)
                 : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));
             return faults.Length == 0 ? CommandContext.Done : CommandContext.Refused;
         }));
         return command;
+    }
+
+    private static Bilingual Reached(Coverage coverage)
+    {
+        var (steps, guards, refusals) = (coverage.Steps, coverage.Guards, coverage.Refusals);
+        return new(
+            $"Cerita mencapai {steps.Reached} dari {steps.All} langkah, {guards.Reached} dari {guards.All} sisi syarat, {refusals.Reached} dari {refusals.All} penolakan.",
+            $"Tales reach {steps.Reached} of {steps.All} steps, {guards.Reached} of {guards.All} sides of guards, {refusals.Reached} of {refusals.All} refusals.");
     }
 }

@@ -3,6 +3,7 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Operations;
+using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Status.Chats;
@@ -49,6 +50,18 @@ public sealed class ChatTests
         Assert.Equal(moved.Sequence, _world.Regency.Dialogs[new(_group, _group.ToString())].Sequence);
         _world.Do(Actor.Stranger, new EndDialog(_group, "done"), _group);
         Assert.Empty(_world.Regency.Dialogs);
+    }
+
+    [Fact]
+    public void In_a_group_each_person_has_a_talk_of_their_own()
+    {
+        var (first, second) = (_world.Join("Ratna", Role.Lead, World.Dishub), _world.Join("Budi", Role.Member, World.Dishub));
+        _world.Do(first, new MoveDialog(_group, "isi", "1", "{}"), _group);
+        _world.Do(second, new MoveDialog(_group, "catatan", "1", "{}"), _group);
+
+        _world.Do(first, new EndDialog(_group, "done"), _group);
+
+        Assert.Equal("catatan", Assert.Single(_world.Regency.Dialogs).Value.Dialog);
     }
 
     [Fact]
