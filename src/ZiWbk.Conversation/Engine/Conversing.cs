@@ -77,6 +77,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             // What looks like a workbook but is no LKE is evidence like any other file.
             if (book.ForEvent(name) is not { } dialog || (name == "workbook" && type.Parse(asked, new("", File: file)).Value is null))
                 continue;
+            draft.Observer?.Happened(dialog, Happening.Event, "");
             Start(dialog, [], dialog.Takes.Where(take => take.Type.Name == name).Select(take => KeyValuePair.Create(take.Slot, new Input("", File: file))));
             return;
         }
@@ -144,6 +145,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
         if (book.ByCommand(command) is { } dialog)
         {
+            draft.Observer?.Happened(dialog, Happening.Command, "");
             Start(dialog, Given(dialog, rest, out var unread), unread);
             return true;
         }
@@ -169,7 +171,10 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if (talk.Active is not null)
             NotUnderstood(words);
         else if (book.ForEvent("stranger") is { } arrival)
+        {
+            draft.Observer?.Happened(arrival, Happening.Event, "");
             Start(arrival, Given(arrival, words, out _));
+        }
     }
 
     private bool TryPhrase(string words)
@@ -193,7 +198,12 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     {
         var scene = draft.Scene;
         if (scene.InGroup && scene.Chat.Unit is null && dialog.StartsOn != "unbound-group" && !dialog.Roles.Contains(null) && book.ForEvent("unbound-group") is { } binding)
+        {
             dialog = binding;
+            draft.Observer?.Happened(dialog, Happening.Event, "");
+        }
+
+        draft.Observer?.Happened(dialog, Happening.Chat, scene.Chat.Kind.ToString());
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
             draft.Say(scene.InGroup
@@ -203,6 +213,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         }
         else if (!dialog.Roles.Contains(scene.Person?.Role))
         {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(scene.Person?.Role));
             var roles = dialog.Roles.OfType<Role>().Select(Wording.RoleNames.Of).ToList();
             draft.Say(scene.Person is null
                 ? scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat.")
@@ -213,6 +224,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         }
         else
         {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(scene.Person?.Role));
             talk.Start(dialog, values, words);
         }
     }

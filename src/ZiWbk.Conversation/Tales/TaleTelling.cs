@@ -17,11 +17,11 @@ internal sealed class TaleTelling
     private readonly TaleTown _town;
     private readonly Watching _watching;
 
-    public TaleTelling(TalkBook book, TaleSupplies supplies, ITalkObserver observer)
+    public TaleTelling(TalkBook book, TaleSupplies supplies, Coverage observer)
     {
         _book = book;
         _supplies = supplies;
-        _town = TaleTown.Build(supplies.Instrument);
+        _town = supplies.Town;
         _watching = new(observer);
     }
 
@@ -31,13 +31,25 @@ internal sealed class TaleTelling
         foreach (var tale in dialog.Tales)
         {
             _ = Tell(tale, Language.Indonesian, faults);
-            foreach (var outcome in tale.Then)
-            {
-                var ran = _watching.Done.GetValueOrDefault(outcome.Action);
-                if (ran != outcome.Ran)
-                    faults.Add(tale.Line, tale.Column, $"{outcome.Action} dijalankan {ran} kali, yang diharapkan {outcome.Ran}", $"{outcome.Action} ran {ran} times, {outcome.Ran} expected");
-            }
+            Compare(tale, faults);
         }
+    }
+
+    // All effects, and in their order: what a tale does not name must not have happened.
+    private void Compare(Tale tale, FaultList faults)
+    {
+        var expected = tale.Then.ToDictionary(outcome => outcome.Action, outcome => outcome.Ran, StringComparer.Ordinal);
+        foreach (var action in expected.Keys.Union(_watching.Done).ToList())
+        {
+            var (ran, wanted) = (_watching.Done.Count(done => done == action), expected.GetValueOrDefault(action));
+            if (ran != wanted)
+                faults.Add(tale.Line, tale.Column, $"{action} dijalankan {ran} kali, yang diharapkan {wanted}", $"{action} ran {ran} times, {wanted} expected");
+        }
+
+        var order = tale.Then.Where(outcome => outcome.Ran > 0).Select(outcome => outcome.Action).ToList();
+        var came = _watching.Done.Distinct().Where(order.Contains).ToList();
+        if (came.Count == order.Count && !came.SequenceEqual(order, StringComparer.Ordinal))
+            faults.Add(tale.Line, tale.Column, $"urutannya {string.Join(", ", came)}, yang diharapkan {string.Join(", ", order)}", $"the order is {string.Join(", ", came)}, {string.Join(", ", order)} expected");
     }
 
     /// <summary>Tells one tale; the transcript, line by line.</summary>
@@ -73,6 +85,7 @@ internal sealed class TaleTelling
 
             if (Incoming(tale, line, talk, newest, faults) is not { } incoming)
                 return transcript;
+            _watching.Said.Clear();
             newest = [.. talk.Take(incoming)];
             replies = new(newest);
             transcript.Add(new(line.Verb switch { TaleVerb.Press => $"[{line.Text}]", TaleVerb.Other => $"(lead) [{line.Text}]", TaleVerb.File => $"<{line.Text}>", _ => line.Text }, newest));
@@ -109,7 +122,7 @@ internal sealed class TaleTelling
         }
     }
 
-    private static void Hear(TaleLine line, Queue<Message> replies, FaultList? faults)
+    private void Hear(TaleLine line, Queue<Message> replies, FaultList? faults)
     {
         if (faults is null)
             return;
@@ -119,10 +132,19 @@ internal sealed class TaleTelling
             return;
         }
 
-        var said = $"{reply}\n{string.Join('\n', reply.AllButtons.Select(button => button.Label))}";
-        if (!said.Contains(line.Text, StringComparison.OrdinalIgnoreCase))
+        if (Words(reply).Contains(line.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var (dialog, step, _) in _watching.Said.Where(said => Words(said.Message).Contains(line.Text, StringComparison.OrdinalIgnoreCase)))
+                _watching.Observer.Heard(dialog, step);
+        }
+        else
+        {
             faults.Add(line.Line, line.Column, $"bot menjawab '{Wording.Shortened.Of(OneLine(reply), 160)}', yang diharapkan memuat '{line.Text}'", $"the bot answers '{Wording.Shortened.Of(OneLine(reply), 160)}', which should contain '{line.Text}'");
+        }
     }
+
+    // What a person sees: the text, then the buttons.
+    private static string Words(Message message) => $"{message}\n{string.Join('\n', message.AllButtons.Select(button => button.Label))}";
 
     private static void NothingMore(Queue<Message> replies, TaleLine line, FaultList? faults)
     {
@@ -132,9 +154,15 @@ internal sealed class TaleTelling
 
     private static string OneLine(Message message) => message.ToString().ReplaceLineEndings(" ");
 
-    private sealed class Watching(ITalkObserver observer) : ITalkObserver
+    private sealed class Watching(Coverage observer) : ITalkObserver
     {
-        public Dictionary<string, int> Done { get; } = new(StringComparer.Ordinal);
+        public Coverage Observer => observer;
+
+        /// <summary>The actions of this tale that were not refused, in order.</summary>
+        public List<string> Done { get; } = [];
+
+        /// <summary>What the steps said in this turn.</summary>
+        public List<(Dialog Dialog, Step Step, Message Message)> Said { get; } = [];
 
         public void Reached(Dialog dialog, Step step, bool held) => observer.Reached(dialog, step, held);
 
@@ -142,8 +170,12 @@ internal sealed class TaleTelling
         {
             observer.Ran(dialog, step, refused);
             if (!refused)
-                Done[step.Action.Name] = Done.GetValueOrDefault(step.Action.Name) + 1;
+                Done.Add(step.Action.Name);
         }
+
+        void ITalkObserver.Said(Dialog dialog, Step step, Message message) => Said.Add((dialog, step, message));
+
+        public void Happened(Dialog dialog, Happening happening, string of) => observer.Happened(dialog, happening, of);
     }
 }
 
