@@ -207,8 +207,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
             draft.Say(scene.InGroup
-                ? scene.Say($"_{dialog.Title.Id}_ kita lakukan di percakapan pribadi dengan saya.", $"_{dialog.Title.En}_ is done in a private chat with me.")
-                : scene.Say($"_{dialog.Title.Id}_ dilakukan di grup kantor.", $"_{dialog.Title.En}_ is done in the office's group."));
+                ? scene.Say($"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya.", $"_{dialog.Title.En}_: please use a private chat with me.")
+                : scene.Say($"_{dialog.Title.Id}_: mohon di grup kantor.", $"_{dialog.Title.En}_: please do so in the office's group."));
             talk.AskAgain();
         }
         else if (!dialog.Roles.Contains(scene.Person?.Role))
@@ -217,9 +217,10 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             var roles = dialog.Roles.OfType<Role>().Select(Wording.RoleNames.Of).ToList();
             draft.Say(scene.Person is null
                 ? scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat.")
+                : roles.Count == 0 ? scene.Say("Bapak/Ibu sudah terdaftar.", "You have joined already.")
                 : scene.Say(
-                    $"_{dialog.Title.Id}_ hanya untuk {string.Join(", ", roles.Select(role => role.Id))}.",
-                    $"_{dialog.Title.En}_ is for {string.Join(", ", roles.Select(role => role.En))} only."));
+                    $"_{dialog.Title.Id}_ hanya untuk {Listed(roles.Select(role => role.Id), "dan")}.",
+                    $"_{dialog.Title.En}_ is only for the {Listed(roles.Select(role => role.En), "and the")}."));
             talk.AskAgain();
         }
         else
@@ -310,6 +311,14 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     }
 
     private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument);
+
+    private static string Listed(IEnumerable<string> names, string and) => names.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [var first, var second] => $"{first} {and} {second}",
+        [.. var first, var last] => $"{string.Join(", ", first)}, {and} {last}",
+    };
 
     private static string Thousands(int number, char separator) =>
         number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', separator);

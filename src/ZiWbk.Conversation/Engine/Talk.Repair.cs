@@ -174,8 +174,8 @@ internal sealed partial class Talk
         }
 
         draft.Say(scene.Say(
-            $"Kita sedang di _{Title(run)}_. Kapan saja: *batal*, *kembali*, *ulangi*, *simpan dulu*.",
-            $"We are at _{Title(run)}_. At any time: *cancel*, *back*, *repeat*, *save for later*."));
+            $"Yang sedang berjalan: _{Title(run)}_. Kapan saja: *batal*, *kembali*, *ulangi*, *simpan dulu*.",
+            $"Under way: _{Title(run)}_. At any time: *cancel*, *back*, *repeat*, *save for later*."));
         Prompt(run);
     }
 

@@ -58,9 +58,11 @@ internal sealed class TaleTelling
     /// <param name="faults">Takes where it goes otherwise; null where only the transcript is wanted.</param>
     public IReadOnlyList<TaleReply> Tell(Tale tale, Language language, FaultList? faults)
     {
+        // Buttons are named in Indonesian; in another language the one at the same place is pressed.
+        var pressed = language == Language.Indonesian ? [] : new Queue<int>(Tell(tale, Language.Indonesian, null).Select(reply => reply.Pressed).OfType<int>());
         _watching.Done.Clear();
         var tools = new TurnTools(_book, _supplies.Services, _town.Instruments, null) { Observer = _watching };
-        var talk = new TaleTalk(_town, tools) { Language = language };
+        var talk = new TaleTalk(_town, tools, language);
         var transcript = new List<TaleReply>();
         var replies = new Queue<Message>();
         Message[] newest = [];
@@ -83,12 +85,17 @@ internal sealed class TaleTelling
                 continue;
             }
 
-            if (Incoming(tale, line, talk, newest, faults) is not { } incoming)
+            int? press = line.Verb is not (TaleVerb.Press or TaleVerb.Other) ? null
+                : language == Language.Indonesian ? Labelled(line, newest, faults)
+                : pressed.TryDequeue(out var place) ? place : -1;
+            var buttons = newest.SelectMany(message => message.AllButtons).ToList();
+            if (press is < 0 || press >= buttons.Count)
                 return transcript;
+            var incoming = Incoming(tale, line, talk, press is { } at ? buttons[at] : null);
             _watching.Said.Clear();
             newest = [.. talk.Take(incoming)];
             replies = new(newest);
-            transcript.Add(new(line.Verb switch { TaleVerb.Press => $"[{line.Text}]", TaleVerb.Other => $"(lead) [{line.Text}]", TaleVerb.File => $"<{line.Text}>", _ => line.Text }, newest));
+            transcript.Add(new(line.Verb switch { TaleVerb.Press => $"[{buttons[press!.Value].Label}]", TaleVerb.Other => $"(lead) [{buttons[press!.Value].Label}]", TaleVerb.File => $"<{line.Text}>", _ => line.Text }, newest) { Pressed = press });
         }
 
         if (last is not null)
@@ -96,7 +103,21 @@ internal sealed class TaleTelling
         return transcript;
     }
 
-    private Incoming? Incoming(Tale tale, TaleLine line, TaleTalk talk, Message[] newest, FaultList? faults)
+    // The place of a button among all that were shown, -1 for none. Newest first, as a thumb finds it.
+    private static int Labelled(TaleLine line, Message[] newest, FaultList? faults)
+    {
+        var buttons = newest.SelectMany(message => message.AllButtons).ToList();
+        foreach (var message in newest.Reverse())
+        {
+            if (message.AllButtons.FirstOrDefault(button => button.Label.Contains(line.Text, StringComparison.OrdinalIgnoreCase)) is { } found)
+                return buttons.FindIndex(button => ReferenceEquals(button, found));
+        }
+
+        faults?.Add(line.Line, line.Column, $"tidak ada tombol '{line.Text}'; yang ada: {string.Join(", ", buttons.Select(known => known.Label))}", $"there is no button '{line.Text}'; there are {string.Join(", ", buttons.Select(known => known.Label))}");
+        return -1;
+    }
+
+    private Incoming Incoming(Tale tale, TaleLine line, TaleTalk talk, Button? button)
     {
         var account = line.Verb == TaleVerb.Other ? "lead" : tale.As;
         var (chat, kind) = tale.Chat switch
@@ -106,20 +127,9 @@ internal sealed class TaleTelling
             _ => (account, ChatKind.Private),
         };
         var incoming = talk.From(account, chat, kind, "");
-        switch (line.Verb)
-        {
-            case TaleVerb.File:
-                return incoming with { File = new(line.Text, _supplies.File(line.Text)) };
-            case TaleVerb.Press or TaleVerb.Other:
-                // Newest first, as a thumb finds it.
-                var button = newest.Reverse().SelectMany(message => message.AllButtons).FirstOrDefault(button => button.Label.Contains(line.Text, StringComparison.OrdinalIgnoreCase));
-                if (button is not null)
-                    return incoming with { Press = button.Value, On = "1" };
-                faults?.Add(line.Line, line.Column, $"tidak ada tombol '{line.Text}'; yang ada: {string.Join(", ", newest.SelectMany(message => message.AllButtons).Select(known => known.Label))}", $"there is no button '{line.Text}'; there are {string.Join(", ", newest.SelectMany(message => message.AllButtons).Select(known => known.Label))}");
-                return null;
-            default:
-                return incoming with { Text = line.Text };
-        }
+        return line.Verb == TaleVerb.File ? incoming with { File = new(line.Text, _supplies.File(line.Text)) }
+            : button is not null ? incoming with { Press = button.Value, On = "1" }
+            : incoming with { Text = line.Text };
     }
 
     private void Hear(TaleLine line, Queue<Message> replies, FaultList? faults)
@@ -182,4 +192,8 @@ internal sealed class TaleTelling
 /// <summary>What somebody did in a tale, and what the bot said to it.</summary>
 /// <param name="Said">The line; a press in brackets, a file in angles.</param>
 /// <param name="Replies">The replies.</param>
-internal sealed record TaleReply(string Said, IReadOnlyList<Message> Replies);
+internal sealed record TaleReply(string Said, IReadOnlyList<Message> Replies)
+{
+    /// <summary>The place of the button pressed among those that were shown; null where none was.</summary>
+    public int? Pressed { get; init; }
+}
