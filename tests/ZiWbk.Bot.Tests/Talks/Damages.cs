@@ -16,7 +16,7 @@ internal sealed record Damaging(string Text, IReadOnlyList<string> Others, Rando
     public string? Replace(string pattern, Func<Match, string?> otherwise, bool tales = false)
     {
         var end = tales ? Text.Length : Text.IndexOf("\ntales:", StringComparison.Ordinal);
-        var match = Any([.. Regex.Matches(Text[..end], pattern, RegexOptions.Multiline)]);
+        var match = Any(Regex.Matches(Text[..end], pattern, RegexOptions.Multiline).ToArray());
         return match is not null && otherwise(match) is { } put && put != match.Value ? Text.Remove(match.Index, match.Length).Insert(match.Index, put) : null;
     }
 
@@ -35,7 +35,7 @@ internal sealed record Damaging(string Text, IReadOnlyList<string> Others, Rando
         }
     }
 
-    public string Joined(params IEnumerable<string>[] parts) => string.Join('\n', parts.SelectMany(part => part));
+    public static string Joined(params IEnumerable<string>[] parts) => string.Join('\n', parts.SelectMany(part => part));
 }
 
 /// <summary>The kinds of damage, each a way in which a hand can slip. Null where a file has nothing of the kind.</summary>
@@ -129,11 +129,11 @@ internal static class Damages
     }
 
     private static string? LeaveStepOut(Damaging file) => file.Steps is { Count: > 0 } steps && file.Any(steps) is var step
-        ? file.Joined(file.Lines[..step.From], file.Lines[step.To..])
+        ? Damaging.Joined(file.Lines[..step.From], file.Lines[step.To..])
         : null;
 
     private static string? DoubleStep(Damaging file) => file.Steps is { Count: > 0 } steps && file.Any(steps) is var step
-        ? file.Joined(file.Lines[..step.To], file.Lines[step.From..step.To], file.Lines[step.To..])
+        ? Damaging.Joined(file.Lines[..step.To], file.Lines[step.From..step.To], file.Lines[step.To..])
         : null;
 
     private static string? SwapSteps(Damaging file)
@@ -143,7 +143,7 @@ internal static class Damages
             return null;
         var at = file.Random.Next(steps.Count - 1);
         var (one, two) = (steps[at], steps[at + 1]);
-        return file.Joined(file.Lines[..one.From], file.Lines[two.From..two.To], file.Lines[one.From..one.To], file.Lines[two.To..]);
+        return Damaging.Joined(file.Lines[..one.From], file.Lines[two.From..two.To], file.Lines[one.From..one.To], file.Lines[two.To..]);
     }
 
     private static string? ChangeEvent(Damaging file) =>
