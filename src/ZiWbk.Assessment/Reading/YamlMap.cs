@@ -50,6 +50,9 @@ public sealed class YamlMap
     /// <summary>Whether the key is present.</summary>
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>Whether a list stands under the key.</summary>
+    public bool IsList(string key) => Find(key) is YamlSequenceNode;
+
     /// <summary>Where the value of a key stands, or the mapping where it is missing.</summary>
     public Mark At(string key) => Find(key)?.Start ?? Start;
 

@@ -15,10 +15,22 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private static readonly string[] _verbs = ["ask", "say", "show", "confirm", "do", "call", "each", "stop"];
 
+    private readonly Dictionary<string, Mark> _set = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private int _number;
 
     /// <summary>The calls met, to be checked once all dialogs are known.</summary>
     public List<(CallStep Step, Mark At)> Calls { get; } = [];
+
+    /// <summary>A slot is set here.</summary>
+    public void Sets(string slot, Mark at) => _set.TryAdd(slot, at);
+
+    /// <summary>Tells the slots that are set and never read: slips of the pen, or questions asked for nothing.</summary>
+    public void TellUnread()
+    {
+        foreach (var (slot, at) in _set.Where(set => set.Key.Length > 0 && !_read.Contains(set.Key)))
+            faults.Add(at, $"isian '{slot}' diisi tetapi tidak pernah dipakai", $"the slot '{slot}' is set but never used");
+    }
 
     /// <summary>Reads a list of steps.</summary>
     /// <param name="map">Where the list stands.</param>
@@ -33,6 +45,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             ended = false;
             if (ReadOne(entry, steps) is { } step)
             {
+                CheckRepeated(step, steps, entry.Start);
                 ended = step is StopStep { When: null };
                 steps.Add(step);
             }
@@ -41,6 +54,14 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         if (steps.Count == 0 && map.Has("steps"))
             faults.Add(map.At("steps"), "sedikitnya satu langkah diperlukan", "at least one step is needed");
         return steps.ToImmutable();
+    }
+
+    private void CheckRepeated(Step step, ImmutableArray<Step>.Builder before, Mark at)
+    {
+        if (before.Count > 0 && step is not EachStep && DialogText.Of(before[^1], withTexts: true) == DialogText.Of(step, withTexts: true))
+            faults.Add(at, "langkah ini sama dengan yang sebelumnya", "this step is the same as the one before");
+        else if (step is AskStep ask && before.OfType<AskStep>().Any(known => known.Slot == ask.Slot && (known.When is null || known.When == ask.When)))
+            faults.Add(at, $"langkah ini tidak akan pernah dijalankan: '{ask.Slot}' sudah ditanyakan", $"this step can never run: '{ask.Slot}' has been asked already");
     }
 
     private Step? ReadOne(YamlMap map, ImmutableArray<Step>.Builder before)
@@ -105,10 +126,21 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
                     faults.Add(at, $"'{compares.Path}' adalah angka dan tidak dapat dibandingkan dengan '{compares.Written}'", $"'{compares.Path}' is a number and cannot be compared with '{compares.Written}'");
                 else if (kind != FieldKind.Number && compares.Operator is not ("=" or "!="))
                     faults.Add(at, $"'{compares.Path}' bukan angka; hanya = dan != yang berlaku", $"'{compares.Path}' is no number; only = and != apply");
+                else if (kind == FieldKind.Number && Rational.TryParse(compares.Written, out var number))
+                    CheckNumber(compares, number, at);
                 else if (compares.Path.Field is null && type is ChoiceType choice && choice.Choices.All(known => known.Key != compares.Written))
                     faults.Add(at, $"'{compares.Path}' tidak mempunyai pilihan '{compares.Written}'", $"'{compares.Path}' has no choice '{compares.Written}'");
                 break;
         }
+    }
+
+    // Counts, points and scores are never below zero: one way to write each comparison with it is enough.
+    private void CheckNumber(Compares compares, Rational number, Mark at)
+    {
+        if (number < Rational.Zero || (number.IsZero && compares.Operator is "<" or ">="))
+            faults.Add(at, $"'{compares.Path}' tidak pernah di bawah 0, jadi syarat ini tidak menyaring apa pun", $"'{compares.Path}' is never below 0, so that this guard decides nothing");
+        else if (number.IsZero && compares.Operator is "<=" or "!=")
+            faults.Add(at, $"'{compares.Path}' tidak pernah di bawah 0; tulis '{(compares.Operator == "<=" ? "=" : ">")} 0'", $"'{compares.Path}' is never below 0; write '{(compares.Operator == "<=" ? "=" : ">")} 0'");
     }
 
     private AskStep ReadAsk(YamlMap map, int number)
@@ -188,7 +220,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         {
             if (action.Results.IsEmpty)
                 faults.Add(map.At("into"), $"tindakan '{name}' tidak memberi hasil", $"the action '{name}' gives no result");
-            Set(into, new ResultType(action.Results), map.At("into"));
+            Set(into, new ResultType(action.Name, action.Results), map.At("into"));
         }
 
         return new DoStep(action, with, into, retry) { Number = number, Line = 0, Column = 0 };
@@ -274,10 +306,12 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         if (slots.TryGetValue(slot, out var known) && known.ToString() != type.ToString())
             faults.Add(at, $"isian '{slot}' sudah dipakai sebagai {known}", $"the slot '{slot}' is used as {known} already");
         slots[slot] = type;
+        Sets(slot, at);
     }
 
     private void Known(SlotPath path, Mark at)
     {
+        _read.Add(path.Slot);
         if (!slots.TryGetValue(path.Slot, out var type))
             Unknown(at, "isian (yang sudah diketahui sampai di sini)", "slot (known up to here)", path.Slot, slots.Keys);
         else if (path.Field is { } field && !type.Fields.ContainsKey(field))
