@@ -61,14 +61,15 @@ internal static class TurnsBenchmark
     private static async Task<Turns> TalkAsync(Talker[] talkers, TimeSpan span, TimeSpan? think)
     {
         var watch = Stopwatch.StartNew();
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
         var taken = await Task.WhenAll(talkers.Select(talker => Task.Run(() => talker.TalkAsync(span, think))));
-        return new([.. taken.SelectMany(turns => turns)], watch.Elapsed);
+        return new([.. taken.SelectMany(turns => turns)], watch.Elapsed, Process.GetCurrentProcess().TotalProcessorTime - before);
     }
 
     private static void Report(string name, Turns turns, Latencies disk)
     {
         var all = new Latencies([.. turns.Taken.Select(turn => turn.Milliseconds)]);
-        Say($"{Chats} chats, {name}", $"{turns.Taken.Count / turns.Elapsed.TotalSeconds:0} turns/s");
+        Say($"{Chats} chats, {name}", $"{turns.Taken.Count / turns.Elapsed.TotalSeconds:0} turns/s, {turns.Processor.TotalMilliseconds / turns.Taken.Count:0.00} ms of processor a turn");
         Say("  a flush as awaited: p50, p99", $"{disk.At(0.5):0.00} ms, {disk.At(0.99):0.00} ms");
         Say("  a turn: p50, p99", $"{all.At(0.5):0.00} ms, {all.At(0.99):0.00} ms");
         Say("  a turn beyond two flushes: p50, p99", $"{all.At(0.5) - (2 * disk.At(0.5)):0.00} ms, {all.At(0.99) - (2 * disk.At(0.99)):0.00} ms");
@@ -82,5 +83,5 @@ internal static class TurnsBenchmark
     internal static void Say(string what, string figure) =>
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-62} {figure}"));
 
-    private sealed record Turns(IReadOnlyList<TakenTurn> Taken, TimeSpan Elapsed);
+    private sealed record Turns(IReadOnlyList<TakenTurn> Taken, TimeSpan Elapsed, TimeSpan Processor);
 }
