@@ -196,6 +196,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         var scene = draft.Scene;
         if (scene.InGroup && scene.Chat.Unit is null && dialog.StartsOn != "unbound-group" && !dialog.Roles.Contains(null) && book.ForEvent("unbound-group") is { } binding)
             dialog = binding;
+        // Whoever has not joined is led to join, whatever was asked for.
+        if (scene.Person is null && !scene.InGroup && !dialog.Roles.Contains(null) && book.ForEvent("stranger") is { } arrival)
+            (dialog, values, words) = (arrival, [], null);
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
             draft.Say(scene.InGroup
