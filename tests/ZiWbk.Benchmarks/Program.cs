@@ -1,9 +1,14 @@
 using BenchmarkDotNet.Running;
 using ZiWbk.Benchmarks;
+using ZiWbk.Benchmarks.Turns;
 
 // The storage is measured by the second, whole and on a real disk, beside the disk's own rate in the same run.
 if (args is ["storage", ..])
     return await StorageBenchmark.RunAsync();
+
+// So are turns, from the message to the reply.
+if (args is ["turns", ..])
+    return await TurnsBenchmark.RunAsync();
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

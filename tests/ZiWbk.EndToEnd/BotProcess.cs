@@ -11,11 +11,16 @@ internal sealed record BotRun(int ExitCode, string Output, string Errors);
 /// <summary>Runs the real program in a process of its own, as the host would.</summary>
 internal static class BotProcess
 {
-    public static async Task<BotRun> RunAsync(params string[] arguments)
+    public static Task<BotRun> RunAsync(params string[] arguments) => RunWithAsync("", arguments);
+
+    /// <summary>Runs it with something to read on standard input, which then ends.</summary>
+    public static async Task<BotRun> RunWithAsync(string input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Repository.Root,
+            RedirectStandardInput = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
@@ -26,6 +31,8 @@ internal static class BotProcess
             start.ArgumentList.Add(argument);
 
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ namespace ZiWbk.Conversation.Turns;
 /// <summary>What has been recorded, newest part only.</summary>
 public interface IHistory
 {
-    /// <summary>The events recorded at or after a moment, in order.</summary>
+    /// <summary>The events recorded at or after a moment, in order. Those that tell only what was said, or how far a talk is, may be missing.</summary>
     IEnumerable<Recorded> Since(DateTimeOffset moment);
 }
 
