@@ -207,7 +207,11 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
         // Whoever has not joined is led to join, whatever was asked for.
         if (scene.Person is null && !scene.InGroup && !dialog.Roles.Contains(null) && book.ForEvent("stranger") is { } arrival)
+        {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(null));
             (dialog, values, words) = (arrival, [], null);
+        }
+
         draft.Observer?.Happened(dialog, Happening.Chat, scene.Chat.Kind.ToString());
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
