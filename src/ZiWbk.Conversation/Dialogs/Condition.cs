@@ -13,6 +13,9 @@ internal abstract record Condition
     /// <summary>Every slot it looks at.</summary>
     public abstract IEnumerable<SlotPath> Paths { get; }
 
+    /// <summary>What surely holds where it holds: itself, and each of several that must all hold.</summary>
+    public IEnumerable<Condition> Certain => this is AllOf all ? all.Parts.SelectMany(part => part.Certain).Append(this) : [this];
+
     /// <summary>As it is written in a dialog: equal texts are equal conditions.</summary>
     public abstract override string ToString();
 }

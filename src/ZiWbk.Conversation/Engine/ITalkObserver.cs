@@ -49,6 +49,9 @@ internal enum Happening
     /// <summary>More than one value was given to a question that takes many.</summary>
     Several,
 
+    /// <summary>What a question takes for granted was known.</summary>
+    Assumed,
+
     /// <summary>What a question offers was pressed.</summary>
     Taken,
 

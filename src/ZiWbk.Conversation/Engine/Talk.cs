@@ -139,6 +139,7 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
 
         if (Assumed(ask) is { } assumed)
         {
+            draft.Observer?.Happened(dialog, Happening.Assumed, ask.Slot);
             Put(run.With(Known(frame, ask, assumed).Next()));
             return true;
         }

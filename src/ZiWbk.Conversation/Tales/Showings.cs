@@ -45,6 +45,8 @@ internal static class Showings
             yield return new(at, Happening.Skipped, ask.Slot, new($"'{ask.Slot}' dilewati", $"'{ask.Slot}' skipped"));
         if (ask.Many)
             yield return new(at, Happening.Several, ask.Slot, new($"lebih dari satu '{ask.Slot}'", $"more than one '{ask.Slot}'"));
+        if (ask.Assume is { } assume)
+            yield return new(at, Happening.Assumed, ask.Slot, new($"'{ask.Slot}' diisi oleh 'assume: {assume}'", $"'{ask.Slot}' filled by 'assume: {assume}'"));
         if (ask.Offer is not null)
             yield return new(at, Happening.Taken, ask.Slot, new($"tombol yang ditawarkan untuk '{ask.Slot}' ditekan", $"what is offered for '{ask.Slot}' pressed"));
         // Types that are written with bounds.

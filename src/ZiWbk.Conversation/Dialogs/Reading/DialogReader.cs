@@ -45,9 +45,11 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
         var dialog = new Dialog
         {
             Name = name, Title = title, Roles = roles, Chats = chats, Command = start.Command, Phrases = start.Phrases, StartsOn = start.On, Takes = start.Takes,
-            Menu = start.Menu, Expires = expires, Steps = steps.Read(map), File = file.Name, Tales = TaleReader.Read(map, faults), Slots = slots.ToImmutable(),
+            Menu = start.Menu, Expires = expires, Steps = steps.ReadAll(map), File = file.Name, Tales = TaleReader.Read(map, faults), Slots = slots.ToImmutable(),
             Places = (PlaceOf(map, "allow"), PlaceOf(map, "start"), map.Has("expires") ? PlaceOf(map, "expires") : null),
         };
+        if (dialog.Menu is not null && dialog.Roles.All(role => role is null))
+            faults.Add(map.At("start"), "yang belum terdaftar tidak mempunyai menu", "who has not joined has no menu");
         map.Close();
         steps.TellUnread();
         return (dialog with { Version = DialogText.Hash(dialog) }, steps.Calls);

@@ -51,5 +51,5 @@ internal static class DialogText
 
     private static string Parts(ImmutableArray<TextPart> parts) => string.Concat(parts.Select(part => part.Place is { } place ? $"{{{place}}}" : part.Words));
 
-    private static string Places(ImmutableArray<TextPart> parts) => string.Join(',', parts.Where(part => part.Place is not null).Select(part => part.Place));
+    private static string Places(ImmutableArray<TextPart> parts) => string.Join(',', parts.Where(part => part.Place is not null).Select(part => part.Place!.ToString()).Order(StringComparer.Ordinal));
 }

@@ -17,6 +17,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private readonly Dictionary<string, Mark> _set = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly CertainSlots _certain = new();
     private int _number;
 
     /// <summary>The calls met, to be checked once all dialogs are known.</summary>
@@ -32,9 +33,17 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             faults.Add(at, $"isian '{slot}' diisi tetapi tidak pernah dipakai", $"the slot '{slot}' is set but never used");
     }
 
-    /// <summary>Reads a list of steps.</summary>
+    /// <summary>Reads the steps of a dialog.</summary>
     /// <param name="map">Where the list stands.</param>
-    public ImmutableArray<Step> Read(YamlMap map)
+    public ImmutableArray<Step> ReadAll(YamlMap map)
+    {
+        var steps = Read(map);
+        if (steps is [.., StopStep last])
+            faults.Add(last.Line, last.Column, "dialog berakhir di sini juga tanpa 'stop'; tulis 'say'", "the dialog ends here without 'stop' as well; write 'say'");
+        return steps;
+    }
+
+    private ImmutableArray<Step> Read(YamlMap map)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
         var ended = false;
@@ -80,6 +89,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
         var number = _number++;
         var when = map.OptionalText("when") is { } guard ? ReadGuard(guard, map.At("when")) : null;
+        _certain.Enter(when);
         Step? step = verbs[0] switch
         {
             "ask" => ReadAsk(map, number),
@@ -91,6 +101,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             "each" => ReadEach(map, number),
             _ => ReadStop(map, number),
         };
+        _certain.Leave();
         map.Close();
         return step is null ? null : step with { When = when, Line = (int)map.Start.Line, Column = (int)map.Start.Column };
     }
@@ -150,7 +161,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var type = types.Read(map.Text("as"), map.At("as"), faults, choices);
         var of = map.OptionalText("of");
         if (of is not null)
-            Fits(of, type.Of, map.At("of"));
+            Fits(of, type.Of, map.At("of"), required: true);
         if (type.Of is not null && of is null)
             faults.Add(map.At("as"), $"jenis {type.Name} perlu 'of' yang menunjuk isian {type.Of}", $"the type {type.Name} needs an 'of' that names a slot of type {type.Of}");
         if (type.Of is null && of is not null)
@@ -166,6 +177,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             Of = of, Many = many, Optional = map.Flag("optional"), Offer = offer, Assume = assume, Help = help, Number = number, Line = 0, Column = 0,
         };
         Set(slot, type, map.At("ask"));
+        if (!ask.Optional)
+            _certain.Set(slot);
         return ask;
     }
 
@@ -221,6 +234,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             if (action.Results.IsEmpty)
                 faults.Add(map.At("into"), $"tindakan '{name}' tidak memberi hasil", $"the action '{name}' gives no result");
             Set(into, new ResultType(action.Name, action.Results), map.At("into"));
+            _certain.Set(into);
         }
 
         return new DoStep(action, with, into, retry) { Number = number, Line = 0, Column = 0 };
@@ -245,7 +259,12 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         if (of is not null && list is not null)
             Fits(of, list.Of, map.At("of"));
         Set(slot, list?.Type ?? new QuestionType(), map.At("each"));
-        var steps = Read(map);
+        var steps = ImmutableArray<Step>.Empty;
+        _certain.Within(() =>
+        {
+            _certain.Set(slot);
+            steps = Read(map);
+        });
         return list is null ? null : new EachStep(slot, list, of, steps) { Number = number, Line = 0, Column = 0 };
     }
 
@@ -255,7 +274,11 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
     {
         var template = TemplateReader.Read(map, key);
         foreach (var part in template.Id.Concat(template.En).Where(part => part.Place is not null).DistinctBy(part => part.Place))
+        {
             Known(part.Place!, map.At(key));
+            Certain(part.Place!.Slot, map.At(key));
+        }
+
         return template;
     }
 
@@ -269,7 +292,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             if (parameters is null)
                 Known(new(slot, null), node.Start);
             else if (parameters.TryGetValue(name, out var parameter))
-                Fits(slot, parameter.Type, node.Start);
+                Fits(slot, parameter.Type, node.Start, parameter.Required);
             else
                 Unknown(node.Start, "parameter", "parameter", name, parameters.Keys);
         }
@@ -320,9 +343,17 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             faults.Add(at, $"sebutkan bagian hasil '{path.Slot}': {string.Join(", ", type.Fields.Keys.Order(StringComparer.Ordinal))}", $"name a field of the result '{path.Slot}': {string.Join(", ", type.Fields.Keys.Order(StringComparer.Ordinal))}");
     }
 
-    private void Fits(string slot, string? type, Mark at)
+    private void Certain(string slot, Mark at)
+    {
+        if (slots.ContainsKey(slot) && !_certain.Has(slot))
+            faults.Add(at, $"isian '{slot}' belum tentu terisi di sini; tanyakan dahulu, atau beri 'when: {slot}'", $"the slot '{slot}' may not be set here; ask for it first, or put 'when: {slot}'");
+    }
+
+    private void Fits(string slot, string? type, Mark at, bool required = false)
     {
         Known(new(slot, null), at);
+        if (required)
+            Certain(slot, at);
         if (slots.TryGetValue(slot, out var known) && type is not null && known.Name != type)
             faults.Add(at, $"'{slot}' berjenis {known.Name}, yang diharapkan {type}", $"'{slot}' is of type {known.Name}, {type} is expected");
     }

@@ -15,7 +15,7 @@ internal static partial class TaleReader
         Enum.GetValues<TaleVerb>().ToDictionary(verb => verb.ToString().ToLowerInvariant(), verb => verb, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> _people = Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())
-        .Append("stranger").Append("locked").ToDictionary(person => person, StringComparer.Ordinal);
+        .Append("stranger").Append("newcomer").Append("locked").ToDictionary(person => person, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, TaleChat> _chats =
         new(StringComparer.Ordinal) { ["private"] = TaleChat.Private, ["group"] = TaleChat.Group, ["new-group"] = TaleChat.NewGroup };
