@@ -190,8 +190,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return true;
         }
 
-        if (!dialog.HasEffects)
-            draft.Speak(match.Language);
+        // A chat that was set to English stays so.
+        if (!dialog.HasEffects && match.Language == Language.English)
+            draft.Speak(Language.English);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;
     }
