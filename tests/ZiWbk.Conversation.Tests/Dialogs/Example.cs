@@ -133,3 +133,10 @@ internal static class Example
         })];
     }
 }
+
+/// <summary>Compares faults.</summary>
+internal static class FaultAssertions
+{
+    /// <summary>These are the faults, each in Indonesian with its place and then in English.</summary>
+    public static void Are(this IReadOnlyList<string> faults, params string[] expected) => Assert.Equal(expected, faults);
+}
