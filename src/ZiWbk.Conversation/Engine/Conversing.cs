@@ -47,9 +47,13 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
                 // A page turned takes the place of the page before; another page is a message of its own.
                 draft.Say(page with { Edits = IsPageTurn(value) ? on : null });
         }
-        else
+        else if (value.StartsWith('/'))
         {
             Text(value, addressed: true);
+        }
+        else
+        {
+            Stale(value);
         }
     }
 
@@ -230,7 +234,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
                 : roles.Count == 0 ? scene.Say("Bapak/Ibu sudah terdaftar.", "You have joined already.")
                 : scene.Say(
                     $"_{dialog.Title.Id}_ hanya untuk {Listed(roles.Select(role => role.Id), "dan")}.",
-                    $"_{dialog.Title.En}_ is only for the {Listed(roles.Select(role => role.En), "and the")}."));
+                    $"_{dialog.Title.En}_: only for the {Listed(roles.Select(role => role.En), "and")}."));
             talk.AskAgain();
         }
         else
@@ -290,6 +294,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     private void NotUnderstood(string words)
     {
         var scene = draft.Scene;
+        // An answer that came too late: that the draft is kept says it all.
+        if (talk.HasExpired)
+            return;
         if (talk.Active is not null && talk.Pending is AskStep ask)
         {
             draft.Say(scene.Say(

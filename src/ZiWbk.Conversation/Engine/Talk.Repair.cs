@@ -12,6 +12,9 @@ internal sealed partial class Talk
 {
     private const string Answering = "isi-butir";
 
+    /// <summary>Whether something has waited too long and was put aside in this turn.</summary>
+    public bool HasExpired { get; private set; }
+
     /// <summary>A word that means the same everywhere. False where it means nothing here.</summary>
     public bool TryRepair(GlobalWord word)
     {
@@ -98,6 +101,7 @@ internal sealed partial class Talk
         if (waited < dialog.Expires * 2)
             draft.Observer?.Happened(dialog, Happening.Expired, "");
         Put(run with { Held = true });
+        HasExpired = true;
         draft.Say(draft.Scene.Say(
             $"Draf _{Title(run)}_ tadi masih tersimpan; ketik *lanjutkan* untuk meneruskannya.",
             $"The draft of _{Title(run)}_ is still kept; type *resume* to go on with it."));

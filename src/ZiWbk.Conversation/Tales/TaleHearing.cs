@@ -20,38 +20,33 @@ internal sealed class TaleHearing(IReadOnlyList<Message> replies, IReadOnlyList<
     /// <summary>The steps whose words were heard.</summary>
     public IEnumerable<(Dialog Dialog, Step Step)> Heard => _heard.Select(at => (said[at].Dialog, said[at].Step));
 
-    /// <summary>Hears a line, or tells what the bot says instead.</summary>
-    public void Hear(TaleLine line, FaultList faults)
+    /// <summary>Hears a line. False where the bot says something else, which is told.</summary>
+    public bool Hear(TaleLine line, FaultList faults)
     {
-        if (_reply >= 0 && Find(line.Text) >= 0)
+        if (_reply < 0 || Find(line.Text) < 0)
         {
-            Take(line.Text);
-            return;
-        }
-
-        if (_reply + 1 >= replies.Count)
-        {
-            if (replies.Count == 0)
-                faults.Add(line.Line, line.Column, $"bot tidak menjawab; yang diharapkan '{line.Text}'", $"the bot does not answer; '{line.Text}' is expected");
-            else
+            if (_reply + 1 < replies.Count)
+                (_reply, _from) = (_reply + 1, 0);
+            if (_reply < 0 || Find(line.Text) < 0)
+            {
                 Otherwise(line, faults);
-            return;
+                return false;
+            }
         }
 
-        (_reply, _from) = (_reply + 1, 0);
-        if (Find(line.Text) >= 0)
-            Take(line.Text);
-        else
-            Otherwise(line, faults);
+        Take(line.Text);
+        return true;
     }
 
-    /// <summary>Tells what was said and not heard.</summary>
-    public void NothingMore(TaleLine line, FaultList faults)
+    /// <summary>Whether all that was said was heard; what was not is told.</summary>
+    public bool NothingMore(TaleLine line, FaultList faults)
     {
         var unheard = replies.Skip(_reply + 1)
-            .Concat(said.Where((part, at) => part.Step is SayStep or ShowStep or StopStep && !_heard.Contains(at) && In(_reply, part.Message)).Select(part => part.Message));
+            .Concat(said.Where((part, at) => part.Step is SayStep or ShowStep or StopStep && !_heard.Contains(at) && In(_reply, part.Message)).Select(part => part.Message))
+            .ToList();
         foreach (var message in unheard)
             faults.Add(line.Line, line.Column, $"bot juga berkata '{OneLine(message)}'", $"the bot also says '{OneLine(message)}'");
+        return unheard.Count == 0;
     }
 
     // What a person sees: the text, then the buttons.
@@ -79,7 +74,13 @@ internal sealed class TaleHearing(IReadOnlyList<Message> replies, IReadOnlyList<
         _from = ends;
     }
 
-    private void Otherwise(TaleLine line, FaultList faults) => faults.Add(line.Line, line.Column,
-        $"bot menjawab '{OneLine(replies[_reply])}', yang diharapkan memuat '{line.Text}'",
-        $"the bot answers '{OneLine(replies[_reply])}', which should contain '{line.Text}'");
+    private void Otherwise(TaleLine line, FaultList faults)
+    {
+        if (_reply < 0)
+            faults.Add(line.Line, line.Column, $"bot tidak menjawab; yang diharapkan '{line.Text}'", $"the bot does not answer; '{line.Text}' is expected");
+        else
+            faults.Add(line.Line, line.Column,
+                $"bot menjawab '{OneLine(replies[_reply])}', yang diharapkan memuat '{line.Text}'",
+                $"the bot answers '{OneLine(replies[_reply])}', which should contain '{line.Text}'");
+    }
 }

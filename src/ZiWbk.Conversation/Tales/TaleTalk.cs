@@ -22,6 +22,9 @@ internal sealed class TaleTalk(TaleTown town, TurnTools tools, Language language
     /// <summary>The moment.</summary>
     public DateTimeOffset At { get; set; } = TaleTown.Morning;
 
+    /// <summary>What turns are made with.</summary>
+    public TurnTools Tools { get; set; } = tools;
+
     /// <summary>What was recorded in this talk.</summary>
     public IReadOnlyList<Recorded> Recorded => _later;
 
@@ -32,10 +35,10 @@ internal sealed class TaleTalk(TaleTown town, TurnTools tools, Language language
     public IReadOnlyList<Message> Take(Incoming incoming)
     {
         At = At.AddSeconds(20);
-        var turn = DraftedTurn.Of(Regency, incoming with { Language = language }, At, this, tools);
+        var turn = DraftedTurn.Of(Regency, incoming with { Language = language }, At, this, Tools);
         var actor = Regency.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
         var chat = Regency.Addresses.TryGetValue(incoming.ChatKey, out var known) ? known : new ChatId(Regency.Next);
-        var context = new CommandContext(actor, At, chat) { Instruments = tools.Instruments };
+        var context = new CommandContext(actor, At, chat) { Instruments = Tools.Instruments };
         var decision = turn.Decide(Regency, context) ?? throw new InvalidOperationException("A turn was decided otherwise than it was drafted.");
         foreach (var happened in decision.Events)
         {

@@ -30,8 +30,11 @@ internal sealed class TaleTelling
     {
         foreach (var tale in dialog.Tales)
         {
+            var before = faults.InFileOrder.Count;
             _ = Tell(tale, Language.Indonesian, faults);
-            Compare(tale, faults);
+            // Where the talk went otherwise, so did its effects.
+            if (faults.InFileOrder.Count == before)
+                Compare(tale, faults);
         }
     }
 
@@ -70,13 +73,15 @@ internal sealed class TaleTelling
         {
             if (line.Verb == TaleVerb.Bot)
             {
-                if (faults is not null)
-                    hearing.Hear(line, faults);
+                // After the first reply that is another one, the rest would only be noise.
+                if (faults is not null && !hearing.Hear(line, faults))
+                    return transcript;
                 last = line;
                 continue;
             }
 
-            Listen(hearing, last ?? line, faults);
+            if (!Listen(hearing, last ?? line, faults))
+                return transcript;
             last = line;
             if (line.Verb == TaleVerb.Wait)
             {
@@ -104,17 +109,17 @@ internal sealed class TaleTelling
         }
 
         if (last is not null)
-            Listen(hearing, last, faults);
+            _ = Listen(hearing, last, faults);
         return transcript;
     }
 
-    private void Listen(TaleHearing hearing, TaleLine line, FaultList? faults)
+    private bool Listen(TaleHearing hearing, TaleLine line, FaultList? faults)
     {
         if (faults is null)
-            return;
-        hearing.NothingMore(line, faults);
+            return true;
         foreach (var (dialog, step) in hearing.Heard)
             _watching.Observer.Heard(dialog, step);
+        return hearing.NothingMore(line, faults);
     }
 
     // The place of a button among all that were shown, -1 for none. Newest first, as a thumb finds it.

@@ -25,7 +25,7 @@ internal sealed class DialogJoining
         var joining = new DialogJoining(files);
         joining.CheckNames();
         joining.CheckMenu();
-        joining.CheckPhrases();
+        joining.CheckPhrases(files);
         joining.CheckCalls(files);
         Fault[] faults = [.. files.SelectMany(file => file.Faults.Concat(joining._faults[file.Name].InFileOrder).OrderBy(fault => fault.Line).ThenBy(fault => fault.Column))];
         return faults.Length > 0 ? new(null, faults) : new(new TalkBook(joining._dialogs), []);
@@ -59,8 +59,10 @@ internal sealed class DialogJoining
         }
     }
 
-    private void CheckPhrases()
+    private void CheckPhrases(IReadOnlyList<DialogFile> files)
     {
+        // What is wrong with a phrase by itself has been told.
+        var told = files.SelectMany(file => file.Faults).Select(fault => (fault.File, fault.Line, fault.Column)).ToHashSet();
         var seen = new Dictionary<string, Dialog>(StringComparer.Ordinal);
         foreach (var dialog in _dialogs)
         {
@@ -72,7 +74,7 @@ internal sealed class DialogJoining
                     _faults[dialog.File].Add(phrase.Line, phrase.Column, $"kalimat '{phrase.Text}' sudah memulai '{other.Name}'", $"the phrase '{phrase.Text}' starts '{other.Name}' already");
                 else
                     seen[words] = dialog;
-                if (!IsTaken(dialog, phrase))
+                if (!told.Contains((dialog.File, phrase.Line, phrase.Column)) && !IsTaken(dialog, phrase))
                     _faults[dialog.File].Add(phrase.Line, phrase.Column,
                         $"kalimat '{phrase.Text}' perlu kata selain isian, dan paling banyak satu isian yang dapat berupa kata apa saja",
                         $"the phrase '{phrase.Text}' needs words beside its slots, and at most one slot that any words can fill");

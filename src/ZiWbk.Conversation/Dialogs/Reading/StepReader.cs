@@ -15,6 +15,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private static readonly string[] _verbs = ["ask", "say", "show", "confirm", "do", "call", "each", "stop"];
 
+    private static readonly string[] _keys = ["as", "of", "when", "prompt", "help", "choices", "many", "optional", "offer", "assume", "with", "into", "retry", "in", "steps"];
+
     private readonly Dictionary<string, Mark> _set = new(StringComparer.Ordinal);
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
     private readonly CertainSlots _certain = new();
@@ -40,6 +42,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var steps = Read(map);
         if (steps is [.., StopStep last])
             faults.Add(last.Line, last.Column, "dialog berakhir di sini juga tanpa 'stop'; tulis 'say'", "the dialog ends here without 'stop' as well; write 'say'");
+        else if (steps is [.., ConfirmStep asked])
+            faults.Add(asked.Line, asked.Column, "sesudah 'confirm' tidak ada langkah, jadi tidak ada yang disetujui", "no step follows this 'confirm', so that nothing is agreed to");
         return steps;
     }
 
@@ -78,7 +82,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var verbs = _verbs.Where(map.Has).ToList();
         if (verbs.Count != 1)
         {
-            map.Allow(verbs.ToArray());
+            // Without its verb, what belongs to it is no fault of its own.
+            map.Allow([.. verbs, .. _keys]);
             map.Close();
             if (verbs.Count > 1)
                 faults.Add(map.Start, $"satu langkah satu kata kerja, bukan {string.Join(" dan ", verbs)}", $"a step has one verb, not {string.Join(" and ", verbs)}");
@@ -131,7 +136,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
                 foreach (var part in any.Parts)
                     CheckComparisons(part, at);
                 break;
-            case Compares compares when slots.TryGetValue(compares.Path.Slot, out var type):
+            case Compares compares when slots.TryGetValue(compares.Path.Slot, out var type) && type is not UnknownType:
                 var kind = compares.Path.Field is { } field ? type.Fields.GetValueOrDefault(field) : type is NumberType ? FieldKind.Number : FieldKind.Text;
                 if (kind == FieldKind.Number && !Rational.TryParse(compares.Written, out _))
                     faults.Add(at, $"'{compares.Path}' adalah angka dan tidak dapat dibandingkan dengan '{compares.Written}'", $"'{compares.Path}' is a number and cannot be compared with '{compares.Written}'");
@@ -326,9 +331,10 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private void Set(string slot, SlotType type, Mark at)
     {
-        if (slots.TryGetValue(slot, out var known) && known.ToString() != type.ToString())
+        if (slots.TryGetValue(slot, out var known) && known is not UnknownType && type is not UnknownType && known.ToString() != type.ToString())
             faults.Add(at, $"isian '{slot}' sudah dipakai sebagai {known}", $"the slot '{slot}' is used as {known} already");
-        slots[slot] = type;
+        if (known is null || type is not UnknownType)
+            slots[slot] = type;
         Sets(slot, at);
     }
 
@@ -337,6 +343,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         _read.Add(path.Slot);
         if (!slots.TryGetValue(path.Slot, out var type))
             Unknown(at, "isian (yang sudah diketahui sampai di sini)", "slot (known up to here)", path.Slot, slots.Keys);
+        else if (type is UnknownType)
+            return;
         else if (path.Field is { } field && !type.Fields.ContainsKey(field))
             Unknown(at, $"bagian dari {type.Name}", $"field of {type.Name}", field, type.Fields.Keys);
         else if (path.Field is null && type is ResultType)
@@ -354,7 +362,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         Known(new(slot, null), at);
         if (required)
             Certain(slot, at);
-        if (slots.TryGetValue(slot, out var known) && type is not null && known.Name != type)
+        if (slots.TryGetValue(slot, out var known) && known is not UnknownType && type is not null && known.Name != type)
             faults.Add(at, $"'{slot}' berjenis {known.Name}, yang diharapkan {type}", $"'{slot}' is of type {known.Name}, {type} is expected");
     }
 
