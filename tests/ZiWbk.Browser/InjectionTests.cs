@@ -24,7 +24,7 @@ public class InjectionTests(Chromium chromium)
         await Expect(window.Own.Last).ToContainTextAsync(Attack);
         await window.WriteAsync("catatan untuk A.I.1.i.a", "Tulis catatannya");
         await window.WriteAsync($"*tebal* {Attack}", "tersimpan");
-        await window.WriteAsync("butir A.I.1.i.a", $"*tebal* {Attack}");
+        await window.WriteAsync("/butir A.I.1.i.a", $"*tebal* {Attack}");
         await window.AttachAsync(new FilePayload { Name = $"a{Attack.Replace('/', '-')}.pdf", MimeType = "application/pdf", Buffer = Files.Pdf.Buffer });
         await Expect(window.Own.Last).ToContainTextAsync("onerror=");
         await window.Page.ReloadAsync();

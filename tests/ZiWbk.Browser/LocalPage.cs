@@ -35,6 +35,7 @@ internal sealed partial class LocalPage : IAsyncDisposable
         _process!.Kill();
         _process.WaitForExit();
         _process.Dispose();
+        _process = null;
     }
 
     /// <summary>Starts it on the same folder at the same address.</summary>
