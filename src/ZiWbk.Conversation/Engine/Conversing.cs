@@ -185,7 +185,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return true;
         }
 
-        if (!dialog.HasEffects)
+        // One word, such as "menu", is the same in many languages.
+        if (!dialog.HasEffects && words.Contains(' ', StringComparison.Ordinal))
             draft.Speak(match.Language);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;
