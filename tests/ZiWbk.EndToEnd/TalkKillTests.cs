@@ -30,14 +30,17 @@ public sealed class TalkKillTests : IDisposable
     {
         var asked = new Dictionary<string, string>();
         var undisturbed = await TellAsync("utuh", (_, _) => null, asked);
+        Assert.All(
+            (string[])["answers-recorded 3", "duty-assigned 1", "evidence-attached 2", "group-bound 1", "language-chosen 1", "note-written 1", "person-joined 2"],
+            effect => Assert.Contains(effect + "\n", undisturbed, StringComparison.Ordinal));
         var passes = _long ? 11 : 1;
         for (var pass = 0; pass < passes; pass++)
         {
             var first = pass;
-            // All after the reply once, all while the line is taken ten times; in CI every other line, in turns.
+            // All after the reply once, all while the line is taken ten times; in CI every third line, in turns.
             Func<int, int, Moment?> moments = _long
                 ? (_, _) => first == 0 ? Moment.AfterTheReply : Moment.WhileTaken
-                : (part, line) => ((part + line) % 4) switch { 0 => Moment.AfterTheReply, 2 => Moment.WhileTaken, _ => (Moment?)null };
+                : (part, line) => ((part + line) % 6) switch { 1 => Moment.AfterTheReply, 4 => Moment.WhileTaken, _ => (Moment?)null };
 
             var disturbed = await TellAsync($"putus-{pass}", moments, asked);
 

@@ -194,8 +194,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return true;
         }
 
-        // A chat that was set to English stays so.
-        if (!dialog.HasEffects && match.Language == Language.English)
+        // A chat that was set to English stays so; and one word, such as "menu", is the same in many languages.
+        if (!dialog.HasEffects && match.Language == Language.English && words.Contains(' ', StringComparison.Ordinal))
             draft.Speak(Language.English);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;

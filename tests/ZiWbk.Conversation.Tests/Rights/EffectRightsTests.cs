@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment.Answers;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Actions;
+using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Tales;
+using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
+using ZiWbk.Status.Events;
+using ZiWbk.Status.People;
+using ZiWbk.Status.Rights;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Conversation.Rights;
+
+/// <summary>Every effect a dialog can have, by everybody, in private and in Dishub's group: had exactly where the table allows it.</summary>
+public sealed class EffectRightsTests
+{
+    // What takes no right, or checks its person itself.
+    private static readonly string[] _free = ["join", "choose-language", "undo"];
+
+    private static readonly TaleTown _town = TaleTown.Build(Official.Lke);
+    private static readonly UnitId _dishub = UnitId.Parse("dishub");
+    private static readonly Question _question = Official.Lke.Questions.First(question => question.Indicator.Area is { No: 5 } && question.Options.Count > 1);
+    private static readonly Dictionary<string, (Right Right, ActionArguments Given)> _effects = new()
+    {
+        ["record-answer"] = (Right.RecordUnitAnswers, Given(("answer", new GivenAnswer(_question, new OptionAnswer(_question.Options[0].Key))))),
+        ["attach-evidence"] = (Right.AttachEvidence, Given(("question", _question), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["write-note"] = (Right.AttachEvidence, Given(("question", _question), ("text", "menunggu tanda tangan"))),
+        ["assign-duty"] = (Right.AssignDuties, Given(("question", _question), ("person", Member))),
+        ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook))),
+        ["send-workbook"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),
+    };
+
+    public static TheoryData<string, string, ChatKind> Cells()
+    {
+        var cells = new TheoryData<string, string, ChatKind>();
+        foreach (var effect in _effects.Keys)
+        {
+            foreach (var role in Enum.GetValues<Role>().Select(role => role.ToString()).Append("Stranger"))
+            {
+                // A private chat is no group that could be bound.
+                if (effect != "bind-group")
+                    cells.Add(effect, role, ChatKind.Private);
+                cells.Add(effect, role, ChatKind.Group);
+            }
+        }
+
+        return cells;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cells))]
+    public void An_effect_is_had_exactly_where_the_table_allows_it(string effect, string role, ChatKind kind)
+    {
+        Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
+        var (right, given) = _effects[effect];
+        var draft = Draft(asker, kind);
+        // What is done is done to the group's office, in private to the own one; only a workbook can be another's.
+        var office = effect == "send-workbook" || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
+
+        var result = ActionCatalogue.All[effect].Run(draft, given);
+
+        // Of a workbook only the layers that the asker may enter are taken: nothing, where there is none.
+        var had = draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
+        Assert.Equal(Reaches(asker, right, office), had);
+        Assert.True(had ? result.Refusal is null : result.Refusal is not null || effect == "save-workbook");
+    }
+
+    [Fact]
+    public void Every_effect_there_is_is_tried() =>
+        Assert.Equal(ActionCatalogue.All.Keys.Order(StringComparer.Ordinal), _effects.Keys.Concat(_free).Order(StringComparer.Ordinal));
+
+    // The table's word, from its documentation: an office's people act for the own office, reviewers for every other.
+    private static bool Reaches(Role? role, Right right, UnitId? office) => role is { } asker && RightsTable.Of(asker, right) switch
+    {
+        Reach.All => office is not null,
+        Reach.Own => office == OfficeOf(asker),
+        Reach.Assigned => office is not null && office != OfficeOf(asker),
+        _ => false,
+    };
+
+    private static UnitId? OfficeOf(Role? role) => role switch
+    {
+        Role.Reviewer => UnitId.Parse("inspektorat"),
+        Role.Lead or Role.Member or Role.Viewer => _dishub,
+        _ => null,
+    };
+
+    private static TurnDraft Draft(Role? role, ChatKind kind)
+    {
+        var actor = role is { } asker ? Actor.Of(_town.Regency.Accounts[TaleTown.AccountOf(asker)]) : Actor.Stranger;
+        var account = role is { } joined ? TaleTown.AccountOf(joined) : "tale:tamu";
+        var chat = kind == ChatKind.Group ? _town.Regency.Chats[_town.Regency.Addresses["tale:group"]]
+            : _town.Regency.Addresses.TryGetValue(account, out var known) ? _town.Regency.Chats[known]
+            : new Chat(new(_town.Regency.Next), ChatKind.Private, account);
+        var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Instruments = _town.Instruments };
+        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Instruments, new Nothing()), context, account, "");
+    }
+
+    private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];
+
+    private static SentWorkbook Workbook
+    {
+        get
+        {
+            var answers = LayeredAnswers.Empty(Official.Lke);
+            answers = answers.With(Layer.Unit, answers.Unit.With([new AnswerChange(_question, new OptionAnswer(_question.Options[0].Key))]));
+            return new("", "lke.xlsx", new(answers, [Layer.Unit], []));
+        }
+    }
+
+    private static ActionArguments Given(params (string Name, object Value)[] values) =>
+        new(values.ToImmutableDictionary(value => value.Name, value => value.Value));
+
+    private sealed class Nothing : IHistory
+    {
+        public IEnumerable<Recorded> Since(DateTimeOffset moment) => [];
+    }
+}
