@@ -21,6 +21,7 @@ internal sealed class RecentHistory(StatusHost host) : IHistory
     private readonly Lock _gate = new();
     private StatusStore? _store;
     private ImmutableList<PersonErased> _erasures = [];
+    private ImmutableHashSet<PersonId> _finished = [];
     private DateTimeOffset _from;
     private long _upTo;
     private List<Recorded> _work = [];
@@ -33,10 +34,11 @@ internal sealed class RecentHistory(StatusHost host) : IHistory
             return store.Since(moment).Where(IsWork);
         lock (_gate)
         {
-            // A restore put another journal in place; after an erasure names must not be kept here either.
-            if (store != _store || standing.Erasures != _erasures || moment < _from)
+            // A restore put another journal in place; an erasure begins before the journal is written anew, and ends after it.
+            if (store != _store || standing.Erasures != _erasures || standing.ErasuresFinished != _finished || moment < _from)
             {
-                (_store, _erasures, _from, _upTo, _work) = (store, standing.Erasures, moment, standing.Sequence, []);
+                (_store, _erasures, _finished) = (store, standing.Erasures, standing.ErasuresFinished);
+                (_from, _upTo, _work) = (moment, standing.Sequence, []);
                 Take(store.Since(moment));
             }
             else if (standing.Sequence > _upTo)
