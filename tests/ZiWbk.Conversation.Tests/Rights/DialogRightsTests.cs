@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Dialogs.Reading;
 using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
@@ -66,6 +67,14 @@ public sealed class DialogRightsTests
         public void Reached(Dialog dialog, Step step, bool held) => Dialogs.Add(dialog.Name);
 
         public void Ran(Dialog dialog, DoStep step, bool refused)
+        {
+        }
+
+        public void Said(Dialog dialog, Step step, Message message)
+        {
+        }
+
+        public void Happened(Dialog dialog, Happening happening, string of)
         {
         }
     }
