@@ -52,7 +52,8 @@ public sealed class RepairTests
     [MemberData(nameof(Names))]
     public void After_a_question_in_between_the_same_is_asked_again(string name)
     {
-        foreach (var (tale, lines) in Prompts(name))
+        // What only answers is not come back to once something else is asked.
+        foreach (var (tale, lines) in Prompts(name).Where(_ => Talker.Shipped.Find(name)!.HasEffects))
         {
             var talker = Retold(tale, lines);
             if (tale.As is "stranger" or "newcomer")

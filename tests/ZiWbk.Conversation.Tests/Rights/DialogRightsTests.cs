@@ -1,3 +1,4 @@
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Dialogs.Reading;
@@ -41,7 +42,7 @@ public sealed class DialogRightsTests
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var begun = new Begun();
         var account = asker is { } joined ? TaleTown.AccountOf(joined)["tale:".Length..] : "tamu";
-        var talk = new TaleTalk(_town, new(_book, _services, _town.Instruments, null) { Observer = begun });
+        var talk = new TaleTalk(_town, new(_book, _services, _town.Instruments, null) { Observer = begun }, Language.Indonesian);
 
         var replies = talk.Take(talk.From(account, kind == ChatKind.Group ? "group" : account, kind, "") with { Text = $"/{dialog.Command}" });
 
