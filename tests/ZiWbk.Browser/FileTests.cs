@@ -1,14 +1,13 @@
 namespace ZiWbk.Browser;
 
 /// <summary>Files dropped on the page.</summary>
-public class FileTests(Chromium chromium)
+public class FileTests(Chromium chromium, Demo demo)
 {
     [Fact]
     public async Task A_program_is_refused_with_what_was_expected()
     {
-        await using var page = await LocalPage.DemoAsync();
         await using var browser = await chromium.BrowserAsync();
-        var window = await Window.OpenAsync(browser, page);
+        var window = await Window.OpenAsync(browser, await demo.PageAsync());
 
         await window.DropAsync(Files.Program);
 

@@ -1,12 +1,12 @@
 namespace ZiWbk.Browser;
 
 /// <summary>Two windows of one browser are one talk.</summary>
-public class TwoWindowsTests(Chromium chromium)
+public class TwoWindowsTests(Chromium chromium, Demo demo)
 {
     [Fact]
     public async Task What_is_written_in_one_appears_in_the_other()
     {
-        await using var page = await LocalPage.DemoAsync();
+        var page = await demo.PageAsync();
         await using var browser = await chromium.BrowserAsync();
         var one = await Window.OpenAsync(browser, page);
         var other = await Window.OpenAsync(browser, page);
