@@ -44,8 +44,20 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
             steps.Sets(take.Slot, map.At("start"));
         var dialog = new Dialog
         {
-            Name = name, Title = title, Roles = roles, Chats = chats, Command = start.Command, Phrases = start.Phrases, StartsOn = start.On, Takes = start.Takes,
-            Menu = start.Menu, Expires = expires, Steps = steps.ReadAll(map), File = file.Name, Tales = TaleReader.Read(map, faults), Slots = slots.ToImmutable(),
+            Name = name,
+            Title = title,
+            Roles = roles,
+            Chats = chats,
+            Command = start.Command,
+            Phrases = start.Phrases,
+            StartsOn = start.On,
+            Takes = start.Takes,
+            Menu = start.Menu,
+            Expires = expires,
+            Steps = steps.ReadAll(map),
+            File = file.Name,
+            Tales = TaleReader.Read(map, faults),
+            Slots = slots.ToImmutable(),
             Places = (PlaceOf(map, "allow"), PlaceOf(map, "start"), map.Has("expires") ? PlaceOf(map, "expires") : null),
         };
         if (dialog.Menu is not null && dialog.Roles.All(role => role is null))

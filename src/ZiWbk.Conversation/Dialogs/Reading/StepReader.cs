@@ -179,7 +179,15 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var help = map.Has("help") ? Told(map, "help") : null;
         var ask = new AskStep(slot, type, Told(map, "prompt"))
         {
-            Of = of, Many = many, Optional = map.Flag("optional"), Offer = offer, Assume = assume, Help = help, Number = number, Line = 0, Column = 0,
+            Of = of,
+            Many = many,
+            Optional = map.Flag("optional"),
+            Offer = offer,
+            Assume = assume,
+            Help = help,
+            Number = number,
+            Line = 0,
+            Column = 0,
         };
         Set(slot, type, map.At("ask"));
         if (!ask.Optional)
