@@ -11,6 +11,9 @@ public sealed record TaleSupplies(Instrument Instrument, Services Services, Func
 {
     private readonly Lazy<TaleTown> _town = new(() => TaleTown.Build(Instrument));
 
+    /// <summary>What keeps and reads the files of the tales; a workbook is read once, however many tales send it.</summary>
+    public Services Services { get; } = Services with { Workbooks = new RememberedWorkbooks(Services.Workbooks) };
+
     /// <summary>Where the tales take place; built once.</summary>
     internal TaleTown Town => _town.Value;
 }

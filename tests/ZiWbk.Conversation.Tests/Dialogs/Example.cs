@@ -105,7 +105,7 @@ internal static class Example
           on: evidence
           menu: 1
           phrases:
-            id: [buka yang lain]
+            id: [buka yang lain, tampilkan halaman contoh yang satunya]
             en: [open the other]
         steps:
           - say: { id: Ini yang lain., en: This is the other. }
