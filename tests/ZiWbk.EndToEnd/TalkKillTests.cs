@@ -114,11 +114,11 @@ public sealed class TalkKillTests : IDisposable
     {
         yield return (["--as", "Budi", "--role", "lead", "--unit", "dishub"],
         [
-            "/isi A.I.5.i.a", "A", ChatProcess.FileLine(Pdf("undangan")), "selesai", "12 Maret 2020", "ya",
+            "/isi A.I.5.i.a", "A", ChatProcess.FileLine(Pdf("undangan")), "selesai", "kemarin", "ya",
             "lanjut isi LKE", "Ya", "lewati", "batal",
             ChatProcess.FileLine(Pdf("sk-tim")), "selesai", "A.I.1.i.a", "lewati", "ya",
             "/catatan A.I.1.i.a", "SK menunggu tanda tangan",
-            "/tugaskan A.I.5.i.a", "Budi", "31 Mei 2099",
+            "/tugaskan A.I.5.i.a", "Budi", "besok",
             "apa yang kurang untuk WBK?", "jalan tercepat ke WBK apa",
             ChatProcess.FileLine(_sample), "ya",
             "ganti bahasa", "English",
