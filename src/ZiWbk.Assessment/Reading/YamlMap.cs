@@ -23,7 +23,8 @@ public sealed class YamlMap
     }
 
     /// <summary>Where the mapping begins.</summary>
-    public Mark Start => _node.Start;
+    // A pair in brackets, [key: value], is a mapping without a beginning of its own.
+    public Mark Start => _node.Start is { Line: 1, Column: 1 } && _node.Children.Count > 0 ? _node.Children.First().Key.Start : _node.Start;
 
     /// <summary>The faults of the file.</summary>
     public FaultList Faults => _faults;
@@ -31,10 +32,11 @@ public sealed class YamlMap
     /// <summary>The one mapping a file must be, or null with a fault.</summary>
     public static YamlMap? OfFile(string text, FaultList faults)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
                 return new(root, faults);
             faults.Add(new Mark(0, 1, 1), "berkas harus berisi satu pemetaan YAML", "the file must hold one YAML mapping");
@@ -43,12 +45,20 @@ public sealed class YamlMap
         {
             faults.Add(exception.Start, $"bukan YAML yang sah: {exception.Message}", $"not valid YAML: {exception.Message}");
         }
+        catch (InvalidOperationException)
+        {
+            // Some brackets that are left open make the parser lose its way rather than complain.
+            faults.Add(parser.Current?.End ?? new Mark(0, 1, 1), "bukan YAML yang sah sesudah ini: mungkin ada kurung yang tidak ditutup", "not valid YAML from here on: a bracket may be left open");
+        }
 
         return null;
     }
 
     /// <summary>Whether the key is present.</summary>
     public bool Has(string key) => Find(key) is not null;
+
+    /// <summary>Whether a list stands under the key.</summary>
+    public bool IsList(string key) => Find(key) is YamlSequenceNode;
 
     /// <summary>Where the value of a key stands, or the mapping where it is missing.</summary>
     public Mark At(string key) => Find(key)?.Start ?? Start;

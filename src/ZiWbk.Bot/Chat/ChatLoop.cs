@@ -112,7 +112,11 @@ internal sealed class ChatLoop(TextReader input, TextWriter output, Language? la
         {
             await output.WriteLineAsync(new JsonObject
             {
-                ["turn"] = _turn, ["text"] = reply["text"]!.DeepClone(), ["buttons"] = reply["buttons"]!.DeepClone(), ["files"] = new JsonArray([.. files]), ["edit"] = reply["edit"]!.DeepClone(),
+                ["turn"] = _turn,
+                ["text"] = reply["text"]!.DeepClone(),
+                ["buttons"] = reply["buttons"]!.DeepClone(),
+                ["files"] = new JsonArray([.. files]),
+                ["edit"] = reply["edit"]!.DeepClone(),
             }.ToJsonString(_plain));
             await output.FlushAsync();
             return;

@@ -31,7 +31,10 @@ internal static class ChatCommand
                 var clock = parsed.GetValue(now) is { } moment ? new FixedClock(Moment(moment)) : null;
                 var loop = new ChatLoop(Console.In, Console.Out, language, parsed.GetValue(json), interactive: !Console.IsInputRedirected)
                 {
-                    Name = parsed.GetValue(name), Role = parsed.GetValue(role), Unit = parsed.GetValue(unit), InGroup = parsed.GetValue(group),
+                    Name = parsed.GetValue(name),
+                    Role = parsed.GetValue(role),
+                    Unit = parsed.GetValue(unit),
+                    InGroup = parsed.GetValue(group),
                 };
                 RunAsync(loop, parsed.GetValue(demo), parsed.GetRequiredValue(data), clock).GetAwaiter().GetResult();
                 return CommandContext.Done;

@@ -37,7 +37,11 @@ internal sealed record TerminalTurn(string Update, string Chat, bool Group, stri
             throw new DocumentRefusedException("Proses ini tidak melayani percakapan.", "This process holds no talks.");
         var incoming = new Incoming(TerminalChannel.Name, Update, Chat, Group ? ChatKind.Group : ChatKind.Private, Name, Name)
         {
-            AccountKey = Account, Text = Text, Press = Press, On = On, File = FileName is null ? null : new(FileName, File ?? []),
+            AccountKey = Account,
+            Text = Text,
+            Press = Press,
+            On = On,
+            File = FileName is null ? null : new(FileName, File ?? []),
         };
         var replies = await talks.ExchangeAsync(incoming, CancellationToken.None);
         return Results.Of("", "", new JsonObject { ["replies"] = new JsonArray([.. replies.Select(reply => Reply(reply, talks.Content))]) });

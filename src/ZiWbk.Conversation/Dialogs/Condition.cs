@@ -12,6 +12,12 @@ internal abstract record Condition
 
     /// <summary>Every slot it looks at.</summary>
     public abstract IEnumerable<SlotPath> Paths { get; }
+
+    /// <summary>What surely holds where it holds: itself, and each of several that must all hold.</summary>
+    public IEnumerable<Condition> Certain => this is AllOf all ? all.Parts.SelectMany(part => part.Certain).Append(this) : [this];
+
+    /// <summary>As it is written in a dialog: equal texts are equal conditions.</summary>
+    public abstract override string ToString();
 }
 
 /// <summary>A slot has a value; a flag is raised.</summary>
@@ -21,6 +27,8 @@ internal sealed record IsSet(SlotPath Path) : Condition
     public override IEnumerable<SlotPath> Paths => [Path];
 
     public override bool Holds(Func<SlotPath, object?> value) => value(Path) is not (null or false or "");
+
+    public override string ToString() => Path.ToString();
 }
 
 /// <summary>A comparison with something written in the dialog.</summary>
@@ -43,6 +51,8 @@ internal sealed record Compares(SlotPath Path, string Operator, string Written) 
         var same = string.Equals(known switch { true => "yes", false => "no", null => "", _ => known.ToString() }, Written, StringComparison.OrdinalIgnoreCase);
         return Operator == "!=" ? !same : same;
     }
+
+    public override string ToString() => $"{Path} {Operator} {Written}";
 }
 
 /// <summary>The contrary.</summary>
@@ -52,6 +62,8 @@ internal sealed record Not(Condition Of) : Condition
     public override IEnumerable<SlotPath> Paths => Of.Paths;
 
     public override bool Holds(Func<SlotPath, object?> value) => !Of.Holds(value);
+
+    public override string ToString() => $"not {Of}";
 }
 
 /// <summary>All of them.</summary>
@@ -61,6 +73,8 @@ internal sealed record AllOf(ImmutableArray<Condition> Parts) : Condition
     public override IEnumerable<SlotPath> Paths => Parts.SelectMany(part => part.Paths);
 
     public override bool Holds(Func<SlotPath, object?> value) => Parts.All(part => part.Holds(value));
+
+    public override string ToString() => string.Join(" and ", Parts);
 
     /// <inheritdoc/>
     public bool Equals(AllOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
@@ -76,6 +90,8 @@ internal sealed record AnyOf(ImmutableArray<Condition> Parts) : Condition
     public override IEnumerable<SlotPath> Paths => Parts.SelectMany(part => part.Paths);
 
     public override bool Holds(Func<SlotPath, object?> value) => Parts.Any(part => part.Holds(value));
+
+    public override string ToString() => string.Join(" or ", Parts);
 
     /// <inheritdoc/>
     public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);

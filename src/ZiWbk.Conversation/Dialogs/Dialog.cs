@@ -48,6 +48,9 @@ internal sealed record Dialog
     /// <summary>Little transcripts that hold it.</summary>
     public ImmutableArray<Tale> Tales { get; init; } = [];
 
+    /// <summary>Where <c>allow</c>, <c>start</c> and <c>expires</c> stand, for faults; the last null where it is not written.</summary>
+    public required (Place Allow, Place Start, Place? Expires) Places { get; init; }
+
     /// <summary>Which file it was read from, for faults.</summary>
     public required string File { get; init; }
 
@@ -72,8 +75,14 @@ internal sealed record Dialog
         return place[^1] < steps.Length ? steps[place[^1]] : null;
     }
 
+    /// <summary>What a role is called in the dialogs.</summary>
+    public static string NameOf(Role? role) => role?.ToString().ToLowerInvariant() ?? "stranger";
+
     private static IEnumerable<Step> Flat(ImmutableArray<Step> steps) =>
         steps.SelectMany(step => step is EachStep each ? Flat(each.Steps).Prepend(step) : [step]);
+
+    /// <summary>A line and column, both from 1.</summary>
+    internal readonly record struct Place(int Line, int Column);
 
     /// <summary>A slot that may be given from the start.</summary>
     /// <param name="Slot">Its name.</param>

@@ -5,7 +5,7 @@ namespace ZiWbk.Conversation.Dialogs;
 
 /// <summary>A little transcript that a dialog must hold.</summary>
 /// <param name="Name">What it shows.</param>
-/// <param name="As">Who talks: a role's person, <c>stranger</c>, or <c>locked</c> (the lead of an office whose assessment is submitted).</param>
+/// <param name="As">Who talks: a role's person, <c>stranger</c>, <c>newcomer</c> (a stranger whose name the platform tells), or <c>locked</c> (the lead of an office whose assessment is submitted). A list in the file is a tale for each.</param>
 /// <param name="Chat">Where.</param>
 /// <param name="Talk">What is said, line by line.</param>
 /// <param name="Then">What must have happened.</param>

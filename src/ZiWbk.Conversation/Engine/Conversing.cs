@@ -47,9 +47,13 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
                 // A page turned takes the place of the page before; another page is a message of its own.
                 draft.Say(page with { Edits = IsPageTurn(value) ? on : null });
         }
-        else
+        else if (value.StartsWith('/'))
         {
             Text(value, addressed: true);
+        }
+        else
+        {
+            Stale(value);
         }
     }
 
@@ -77,6 +81,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             // What looks like a workbook but is no LKE is evidence like any other file.
             if (book.ForEvent(name) is not { } dialog || (name == "workbook" && type.Parse(asked, new("", File: file)).Value is null))
                 continue;
+            draft.Observer?.Happened(dialog, Happening.Event, "");
             Start(dialog, [], dialog.Takes.Where(take => take.Type.Name == name).Select(take => KeyValuePair.Create(take.Slot, new Input("", File: file))));
             return;
         }
@@ -144,6 +149,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
         if (book.ByCommand(command) is { } dialog)
         {
+            draft.Observer?.Happened(dialog, Happening.Command, "");
             Start(dialog, Given(dialog, rest, out var unread), unread);
             return true;
         }
@@ -169,7 +175,10 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if (talk.Active is not null)
             NotUnderstood(words);
         else if (book.ForEvent("stranger") is { } arrival)
+        {
+            draft.Observer?.Happened(arrival, Happening.Event, "");
             Start(arrival, Given(arrival, words, out _));
+        }
     }
 
     private bool TryPhrase(string words)
@@ -185,9 +194,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return true;
         }
 
-        // One word, such as "menu", is the same in many languages.
-        if (!dialog.HasEffects && words.Contains(' ', StringComparison.Ordinal))
-            draft.Speak(match.Language);
+        // A chat that was set to English stays so; and one word, such as "menu", is the same in many languages.
+        if (!dialog.HasEffects && match.Language == Language.English && words.Contains(' ', StringComparison.Ordinal))
+            draft.Speak(Language.English);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
         return true;
     }
@@ -196,29 +205,41 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     {
         var scene = draft.Scene;
         if (scene.InGroup && scene.Chat.Unit is null && dialog.StartsOn != "unbound-group" && !dialog.Roles.Contains(null) && book.ForEvent("unbound-group") is { } binding)
+        {
             dialog = binding;
+            draft.Observer?.Happened(dialog, Happening.Event, "");
+        }
+
         // Whoever has not joined is led to join, whatever was asked for.
         if (scene.Person is null && !scene.InGroup && !dialog.Roles.Contains(null) && book.ForEvent("stranger") is { } arrival)
+        {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(null));
             (dialog, values, words) = (arrival, [], null);
+        }
+
+        draft.Observer?.Happened(dialog, Happening.Chat, scene.Chat.Kind.ToString());
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
             draft.Say(scene.InGroup
-                ? scene.Say($"_{dialog.Title.Id}_ kita lakukan di percakapan pribadi dengan saya.", $"_{dialog.Title.En}_ is done in a private chat with me.")
-                : scene.Say($"_{dialog.Title.Id}_ dilakukan di grup kantor.", $"_{dialog.Title.En}_ is done in the office's group."));
+                ? scene.Say($"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya.", $"_{dialog.Title.En}_: please use a private chat with me.")
+                : scene.Say($"_{dialog.Title.Id}_: mohon di grup kantor.", $"_{dialog.Title.En}_: please do so in the office's group."));
             talk.AskAgain();
         }
         else if (!dialog.Roles.Contains(scene.Person?.Role))
         {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(scene.Person?.Role));
             var roles = dialog.Roles.OfType<Role>().Select(Wording.RoleNames.Of).ToList();
             draft.Say(scene.Person is null
                 ? scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat.")
+                : roles.Count == 0 ? scene.Say("Bapak/Ibu sudah terdaftar.", "You have joined already.")
                 : scene.Say(
-                    $"_{dialog.Title.Id}_ hanya untuk {string.Join(", ", roles.Select(role => role.Id))}.",
-                    $"_{dialog.Title.En}_ is for {string.Join(", ", roles.Select(role => role.En))} only."));
+                    $"_{dialog.Title.Id}_ hanya untuk {Listed(roles.Select(role => role.Id), "dan")}.",
+                    $"_{dialog.Title.En}_: only for the {Listed(roles.Select(role => role.En), "and")}."));
             talk.AskAgain();
         }
         else
         {
+            draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(scene.Person?.Role));
             talk.Start(dialog, values, words);
         }
     }
@@ -273,6 +294,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     private void NotUnderstood(string words)
     {
         var scene = draft.Scene;
+        // An answer that came too late: that the draft is kept says it all.
+        if (talk.HasExpired)
+            return;
         if (talk.Active is not null && talk.Pending is AskStep ask)
         {
             draft.Say(scene.Say(
@@ -304,6 +328,14 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     }
 
     private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument);
+
+    private static string Listed(IEnumerable<string> names, string and) => names.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [var first, var second] => $"{first} {and} {second}",
+        [.. var first, var last] => $"{string.Join(", ", first)}, {and} {last}",
+    };
 
     private static string Thousands(int number, char separator) =>
         number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture).Replace(',', separator);

@@ -84,10 +84,14 @@ internal sealed partial class Talk
 
         if (Pending is not AskStep ask)
             return false;
-        var parsed = ask.Type.Parse(Asking(run.Top, ActiveDialog!, ask), new("", key));
-        if (parsed.Meant)
-            Take(parsed, ask);
-        return parsed.Meant;
+        var asked = Asking(run.Top, ActiveDialog!, ask);
+        var parsed = ask.Type.Parse(asked, new("", key));
+        if (!parsed.Meant)
+            return false;
+        if (draft.Observer is { } observer && ask.Type.Offer(asked).Any(row => row.Any(button => button.Value == key)))
+            observer.Happened(ActiveDialog!, Happening.Taken, ask.Slot);
+        Take(parsed, ask);
+        return true;
     }
 
     /// <summary>Whether a button's value belongs to a dialog that somebody has begun.</summary>
@@ -99,6 +103,7 @@ internal sealed partial class Talk
         var frame = run.Top;
         if (parsed.Wrong is { } wrong)
         {
+            draft.Observer?.Happened(ActiveDialog!, Happening.Wrong, ask.Slot);
             draft.Say(wrong.In(draft.Scene.Language));
             Prompt(run);
         }
@@ -111,6 +116,8 @@ internal sealed partial class Talk
         }
         else if (ask.Many && parsed.GoesOn)
         {
+            if (frame.Collecting.ContainsKey(ask.Slot))
+                draft.Observer?.Happened(ActiveDialog!, Happening.Several, ask.Slot);
             _values.Remember(ask.Type, parsed.Value!);
             Put(run.With(frame with { Collecting = frame.Collecting.SetItem(ask.Slot, ask.Type.Write(parsed.Value!)) }));
             Prompt(Active!);
@@ -183,6 +190,7 @@ internal sealed partial class Talk
             return;
         }
 
+        draft.Observer?.Happened(ActiveDialog!, Happening.Skipped, ask.Slot);
         Put(run.With((run.Top with { Slots = run.Top.Slots.SetItem(ask.Slot, ""), Collecting = run.Top.Collecting.Remove(ask.Slot) }).Next()));
         Advance();
     }
@@ -227,10 +235,10 @@ internal sealed partial class Talk
                     text = $"{text}\n\n{explained}";
                 if (asked.SoFar is { } soFar)
                     text = $"{text}\n\n{scene.Say("Sudah diterima", "Received so far")}: {Markup.Escape(ask.Type.Text(soFar, scene))}";
-                draft.Say(new Message(Fitting(text)) { Buttons = [.. ask.Type.Offer(asked).Select(row => row.Select(button => Keyed(run, button)).ToImmutableArray()), Controls(run, ask, asked.SoFar is not null)] });
+                Say(dialog, ask, new Message(Fitting(text)) { Buttons = [.. ask.Type.Offer(asked).Select(row => row.Select(button => Keyed(run, button)).ToImmutableArray()), Controls(run, ask, asked.SoFar is not null)] });
                 break;
             case ConfirmStep confirm:
-                draft.Say(new Message(Fitting(Fill(confirm.Text, frame, dialog)))
+                Say(dialog, confirm, new Message(Fitting(Fill(confirm.Text, frame, dialog)))
                 {
                     Buttons =
                     [

@@ -12,6 +12,9 @@ internal sealed partial class Talk
 {
     private const string Answering = "isi-butir";
 
+    /// <summary>Whether something has waited too long and was put aside in this turn.</summary>
+    public bool HasExpired { get; private set; }
+
     /// <summary>A word that means the same everywhere. False where it means nothing here.</summary>
     public bool TryRepair(GlobalWord word)
     {
@@ -85,9 +88,20 @@ internal sealed partial class Talk
     /// <summary>Puts aside what has waited too long, and says so once.</summary>
     public void Expire(DateTimeOffset moved)
     {
-        if (Active is not { } run || ActiveDialog is not { } dialog || draft.Scene.At - moved <= dialog.Expires)
+        if (Active is not { } run || ActiveDialog is not { } dialog)
             return;
+        var waited = draft.Scene.At - moved;
+        if (waited <= dialog.Expires)
+        {
+            if (waited > dialog.Expires / 2)
+                draft.Observer?.Happened(dialog, Happening.Waited, "");
+            return;
+        }
+
+        if (waited < dialog.Expires * 2)
+            draft.Observer?.Happened(dialog, Happening.Expired, "");
         Put(run with { Held = true });
+        HasExpired = true;
         draft.Say(draft.Scene.Say(
             $"Draf _{Title(run)}_ tadi masih tersimpan; ketik *lanjutkan* untuk meneruskannya.",
             $"The draft of _{Title(run)}_ is still kept; type *resume* to go on with it."));
@@ -156,14 +170,16 @@ internal sealed partial class Talk
         var (run, dialog, scene) = (Active!, ActiveDialog!, draft.Scene);
         if (Pending is AskStep ask)
         {
+            if (ask.Help is not null)
+                draft.Observer?.Happened(dialog, Happening.Helped, ask.Slot);
             draft.Say(ask.Help is { } help
                 ? Fill(help, run.Top, dialog)
                 : scene.Say($"Yang saya tunggu: {Markup.Escape(ask.Type.Expected.Id)}.", $"What I am waiting for: {Markup.Escape(ask.Type.Expected.En)}."));
         }
 
         draft.Say(scene.Say(
-            $"Kita sedang di _{Title(run)}_. Kapan saja: *batal*, *kembali*, *ulangi*, *simpan dulu*.",
-            $"We are at _{Title(run)}_. At any time: *cancel*, *back*, *repeat*, *save for later*."));
+            $"Yang sedang berjalan: _{Title(run)}_. Kapan saja: *batal*, *kembali*, *ulangi*, *simpan dulu*.",
+            $"Under way: _{Title(run)}_. At any time: *cancel*, *back*, *repeat*, *save for later*."));
         Prompt(run);
     }
 

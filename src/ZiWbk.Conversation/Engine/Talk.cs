@@ -38,12 +38,17 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
     public void Start(Dialog dialog, IEnumerable<KeyValuePair<string, object>> values, IEnumerable<KeyValuePair<string, Input>>? words = null)
     {
         foreach (var (slot, input) in words ?? [])
+        {
             _given[slot] = input;
+            draft.Observer?.Happened(dialog, Happening.Given, slot);
+        }
+
         var slots = ImmutableDictionary.CreateBuilder<string, string>();
         foreach (var (slot, value) in values)
         {
             _values.Remember(dialog.Slots[slot], value);
             slots[slot] = dialog.Slots[slot].Write(value);
+            draft.Observer?.Happened(dialog, Happening.Given, slot);
         }
 
         // One of the same kind that waits has been begun anew; one that only answers is not come back to once something else is asked.
@@ -83,11 +88,11 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
         switch (step)
         {
             case SayStep say:
-                draft.Say(Fill(say.Text, frame, dialog));
+                Say(dialog, say, new(Fill(say.Text, frame, dialog)));
                 Put(run.With(frame.Next()));
                 return true;
             case ShowStep show:
-                draft.Say(book.Views.Find(show.View)!.Show(draft.Scene, Arguments(show.With, frame, dialog), page: 1));
+                Say(dialog, show, book.Views.Find(show.View)!.Show(draft.Scene, Arguments(show.With, frame, dialog), page: 1));
                 Put(run.With(frame.Next()));
                 return true;
             case AskStep ask:
@@ -102,18 +107,26 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
                 var slots = call.With
                     .Where(entry => frame.Slots.ContainsKey(entry.Value))
                     .ToImmutableDictionary(entry => entry.Key, entry => frame.Slots[entry.Value]);
+                foreach (var slot in slots.Keys)
+                    draft.Observer?.Happened(called, Happening.Given, slot);
                 Put(run with { Frames = run.Frames.SetItem(run.Frames.Length - 1, frame.Next()).Add(new(called.Name, called.Version, [0], slots)) });
                 return true;
             case EachStep each:
                 Enter(run, frame, dialog, each);
                 return true;
             case StopStep stop:
-                draft.Say(Fill(stop.Text, frame, dialog));
+                Say(dialog, stop, new(Fill(stop.Text, frame, dialog)));
                 End();
                 return true;
             default:
                 throw new InvalidOperationException($"No way to run {step.GetType().Name}.");
         }
+    }
+
+    private void Say(Dialog dialog, Step step, Message message)
+    {
+        draft.Observer?.Said(dialog, step, message);
+        draft.Say(message);
     }
 
     private bool Ask(Run run, Frame frame, Dialog dialog, AskStep ask)
@@ -126,6 +139,7 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
 
         if (Assumed(ask) is { } assumed)
         {
+            draft.Observer?.Happened(dialog, Happening.Assumed, ask.Slot);
             Put(run.With(Known(frame, ask, assumed).Next()));
             return true;
         }

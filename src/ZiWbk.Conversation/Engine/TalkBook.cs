@@ -42,7 +42,7 @@ public sealed class TalkBook
     internal Dialog? ForEvent(string name) => Dialogs.FirstOrDefault(dialog => dialog.StartsOn == name);
 
     // A slot that stands in the phrase is filled by what stands there; the others by names that are left over.
-    private static Phrase Understood(Dialog dialog, Dialog.Phrase phrase)
+    internal static Phrase Understood(Dialog dialog, Dialog.Phrase phrase)
     {
         var takes = dialog.Takes.ToLookup(take => phrase.Text.Contains($"{{{take.Slot}}}", StringComparison.Ordinal));
         return new(dialog.Name, phrase.Language, phrase.Text)

@@ -31,6 +31,8 @@ internal sealed record TurnTools(TalkBook Book, Services Services, IReadOnlyDict
 /// <param name="Messages">What is said.</param>
 internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand> Commands, IReadOnlyList<Message> Messages)
 {
+    private static readonly TimeSpan _fresh = TimeSpan.FromMinutes(1);
+
     /// <summary>Drafts a turn on what stands. Pure but for files of evidence, which are kept under their content's name.</summary>
     public static DraftedTurn Of(Regency regency, Incoming incoming, DateTimeOffset at, IHistory history, TurnTools tools)
     {
@@ -66,7 +68,8 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
         if (!talk.IsOver)
         {
             var written = talk.State.Write();
-            if (written != kept?.State)
+            // Whoever asks again, or asks something else in between, is still there.
+            if (written != kept?.State || (talk.Active is not null && draft.Messages.Count > 0 && at - kept.Moved > _fresh))
                 _ = draft.Do(new MoveDialog(chat, talk.State.Runs[^1].Frames[0].Dialog, talk.State.Runs[^1].Frames[0].Version, written));
         }
         else if (kept is not null)

@@ -96,13 +96,3 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
     private static bool IsPlain(Message message) =>
         message.Buttons.IsEmpty && message.Picture is null && message.Files.IsEmpty && message.Edits is null;
 }
-
-/// <summary>Watches what dialogs do, so that what no tale reaches is known.</summary>
-internal interface ITalkObserver
-{
-    /// <summary>A step was come to, and its guard held or did not.</summary>
-    void Reached(Dialogs.Dialog dialog, Dialogs.Step step, bool held);
-
-    /// <summary>An action ran; it was refused or not.</summary>
-    void Ran(Dialogs.Dialog dialog, Dialogs.DoStep step, bool refused);
-}

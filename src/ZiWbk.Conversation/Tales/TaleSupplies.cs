@@ -7,4 +7,10 @@ namespace ZiWbk.Conversation.Tales;
 /// <param name="Instrument">The worksheet.</param>
 /// <param name="Services">What keeps and reads the files of the tales.</param>
 /// <param name="File">The content of a file by the name a tale gives it.</param>
-public sealed record TaleSupplies(Instrument Instrument, Services Services, Func<string, ReadOnlyMemory<byte>> File);
+public sealed record TaleSupplies(Instrument Instrument, Services Services, Func<string, ReadOnlyMemory<byte>> File)
+{
+    private readonly Lazy<TaleTown> _town = new(() => TaleTown.Build(Instrument));
+
+    /// <summary>Where the tales take place; built once.</summary>
+    internal TaleTown Town => _town.Value;
+}

@@ -11,22 +11,22 @@ using ZiWbk.Status.Events;
 namespace ZiWbk.Conversation.Tales;
 
 /// <summary>A talk with the real engine on a regency in memory: one message in, its replies out.</summary>
-internal sealed class TaleTalk(TaleTown town, TurnTools tools) : IHistory
+internal sealed class TaleTalk(TaleTown town, TurnTools tools, Language language) : IHistory
 {
     private readonly List<Recorded> _later = [];
     private int _updates;
 
     /// <summary>What stands.</summary>
-    public Regency Regency { get; private set; } = town.Regency;
+    public Regency Regency { get; private set; } = town.RegencySpeaking(language);
 
     /// <summary>The moment.</summary>
     public DateTimeOffset At { get; set; } = TaleTown.Morning;
 
+    /// <summary>What turns are made with.</summary>
+    public TurnTools Tools { get; set; } = tools;
+
     /// <summary>What was recorded in this talk.</summary>
     public IReadOnlyList<Recorded> Recorded => _later;
-
-    /// <summary>The language the platform knows the talkers by.</summary>
-    public Language Language { get; init; }
 
     /// <inheritdoc/>
     public IEnumerable<Recorded> Since(DateTimeOffset moment) => town.Journal.Concat(_later).Where(recorded => recorded.At >= moment);
@@ -35,10 +35,10 @@ internal sealed class TaleTalk(TaleTown town, TurnTools tools) : IHistory
     public IReadOnlyList<Message> Take(Incoming incoming)
     {
         At = At.AddSeconds(20);
-        var turn = DraftedTurn.Of(Regency, incoming with { Language = Language }, At, this, tools);
+        var turn = DraftedTurn.Of(Regency, incoming with { Language = language }, At, this, Tools);
         var actor = Regency.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
         var chat = Regency.Addresses.TryGetValue(incoming.ChatKey, out var known) ? known : new ChatId(Regency.Next);
-        var context = new CommandContext(actor, At, chat) { Instruments = tools.Instruments };
+        var context = new CommandContext(actor, At, chat) { Instruments = Tools.Instruments };
         var decision = turn.Decide(Regency, context) ?? throw new InvalidOperationException("A turn was decided otherwise than it was drafted.");
         foreach (var happened in decision.Events)
         {

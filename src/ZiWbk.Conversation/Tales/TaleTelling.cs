@@ -17,11 +17,11 @@ internal sealed class TaleTelling
     private readonly TaleTown _town;
     private readonly Watching _watching;
 
-    public TaleTelling(TalkBook book, TaleSupplies supplies, ITalkObserver observer)
+    public TaleTelling(TalkBook book, TaleSupplies supplies, Coverage observer)
     {
         _book = book;
         _supplies = supplies;
-        _town = TaleTown.Build(supplies.Instrument);
+        _town = supplies.Town;
         _watching = new(observer);
     }
 
@@ -30,14 +30,29 @@ internal sealed class TaleTelling
     {
         foreach (var tale in dialog.Tales)
         {
+            var before = faults.InFileOrder.Count;
             _ = Tell(tale, Language.Indonesian, faults);
-            foreach (var outcome in tale.Then)
-            {
-                var ran = _watching.Done.GetValueOrDefault(outcome.Action);
-                if (ran != outcome.Ran)
-                    faults.Add(tale.Line, tale.Column, $"{outcome.Action} dijalankan {ran} kali, yang diharapkan {outcome.Ran}", $"{outcome.Action} ran {ran} times, {outcome.Ran} expected");
-            }
+            // Where the talk went otherwise, so did its effects.
+            if (faults.InFileOrder.Count == before)
+                Compare(tale, faults);
         }
+    }
+
+    // All effects, and in their order: what a tale does not name must not have happened.
+    private void Compare(Tale tale, FaultList faults)
+    {
+        var expected = tale.Then.ToDictionary(outcome => outcome.Action, outcome => outcome.Ran, StringComparer.Ordinal);
+        foreach (var action in expected.Keys.Union(_watching.Done).ToList())
+        {
+            var (ran, wanted) = (_watching.Done.Count(done => done == action), expected.GetValueOrDefault(action));
+            if (ran != wanted)
+                faults.Add(tale.Line, tale.Column, $"{action} dijalankan {ran} kali, yang diharapkan {wanted}", $"{action} ran {ran} times, {wanted} expected");
+        }
+
+        var order = tale.Then.Where(outcome => outcome.Ran > 0).Select(outcome => outcome.Action).ToList();
+        var came = _watching.Done.Distinct().Where(order.Contains).ToList();
+        if (came.Count == order.Count && !came.SequenceEqual(order, StringComparer.Ordinal))
+            faults.Add(tale.Line, tale.Column, $"urutannya {string.Join(", ", came)}, yang diharapkan {string.Join(", ", order)}", $"the order is {string.Join(", ", came)}, {string.Join(", ", order)} expected");
     }
 
     /// <summary>Tells one tale; the transcript, line by line.</summary>
@@ -46,23 +61,27 @@ internal sealed class TaleTelling
     /// <param name="faults">Takes where it goes otherwise; null where only the transcript is wanted.</param>
     public IReadOnlyList<TaleReply> Tell(Tale tale, Language language, FaultList? faults)
     {
+        // Buttons are named in Indonesian; in another language the one at the same place is pressed.
+        var pressed = language == Language.Indonesian ? [] : new Queue<int>(Tell(tale, Language.Indonesian, null).Select(reply => reply.Pressed).OfType<int>());
         _watching.Done.Clear();
         var tools = new TurnTools(_book, _supplies.Services, _town.Instruments, null) { Observer = _watching };
-        var talk = new TaleTalk(_town, tools) { Language = language };
+        var talk = new TaleTalk(_town, tools, language);
         var transcript = new List<TaleReply>();
-        var replies = new Queue<Message>();
-        Message[] newest = [];
+        var hearing = new TaleHearing([], []);
         TaleLine? last = null;
         foreach (var line in tale.Talk)
         {
             if (line.Verb == TaleVerb.Bot)
             {
-                Hear(line, replies, faults);
+                // After the first reply that is another one, the rest would only be noise.
+                if (faults is not null && !hearing.Hear(line, faults))
+                    return transcript;
                 last = line;
                 continue;
             }
 
-            NothingMore(replies, last ?? line, faults);
+            if (!Listen(hearing, last ?? line, faults))
+                return transcript;
             last = line;
             if (line.Verb == TaleVerb.Wait)
             {
@@ -71,19 +90,53 @@ internal sealed class TaleTelling
                 continue;
             }
 
-            if (Incoming(tale, line, talk, newest, faults) is not { } incoming)
+            int? press = line.Verb is not (TaleVerb.Press or TaleVerb.Other) ? null
+                : language == Language.Indonesian ? Labelled(line, hearing.Replies, faults)
+                : pressed.TryDequeue(out var place) ? place : -1;
+            var buttons = hearing.Replies.SelectMany(message => message.AllButtons).ToList();
+            if (press is < 0 || press >= buttons.Count)
                 return transcript;
-            newest = [.. talk.Take(incoming)];
-            replies = new(newest);
-            transcript.Add(new(line.Verb switch { TaleVerb.Press => $"[{line.Text}]", TaleVerb.Other => $"(lead) [{line.Text}]", TaleVerb.File => $"<{line.Text}>", _ => line.Text }, newest));
+            _watching.Said.Clear();
+            hearing = new([.. talk.Take(Incoming(tale, line, talk, press is { } at ? buttons[at] : null))], [.. _watching.Said]);
+            var said = line.Verb switch
+            {
+                TaleVerb.Press => $"[{buttons[press!.Value].Label}]",
+                TaleVerb.Other => $"(lead) [{buttons[press!.Value].Label}]",
+                TaleVerb.File => $"<{line.Text}>",
+                _ => line.Text,
+            };
+            transcript.Add(new(said, hearing.Replies) { Pressed = press });
         }
 
         if (last is not null)
-            NothingMore(replies, last, faults);
+            _ = Listen(hearing, last, faults);
         return transcript;
     }
 
-    private Incoming? Incoming(Tale tale, TaleLine line, TaleTalk talk, Message[] newest, FaultList? faults)
+    private bool Listen(TaleHearing hearing, TaleLine line, FaultList? faults)
+    {
+        if (faults is null)
+            return true;
+        foreach (var (dialog, step) in hearing.Heard)
+            _watching.Observer.Heard(dialog, step);
+        return hearing.NothingMore(line, faults);
+    }
+
+    // The place of a button among all that were shown, -1 for none. Newest first, as a thumb finds it.
+    private static int Labelled(TaleLine line, IReadOnlyList<Message> newest, FaultList? faults)
+    {
+        var buttons = newest.SelectMany(message => message.AllButtons).ToList();
+        foreach (var message in newest.Reverse())
+        {
+            if (message.AllButtons.FirstOrDefault(button => button.Label.Contains(line.Text, StringComparison.OrdinalIgnoreCase)) is { } found)
+                return buttons.FindIndex(button => ReferenceEquals(button, found));
+        }
+
+        faults?.Add(line.Line, line.Column, $"tidak ada tombol '{line.Text}'; yang ada: {string.Join(", ", buttons.Select(known => known.Label))}", $"there is no button '{line.Text}'; there are {string.Join(", ", buttons.Select(known => known.Label))}");
+        return -1;
+    }
+
+    private Incoming Incoming(Tale tale, TaleLine line, TaleTalk talk, Button? button)
     {
         var account = line.Verb == TaleVerb.Other ? "lead" : tale.As;
         var (chat, kind) = tale.Chat switch
@@ -92,49 +145,21 @@ internal sealed class TaleTelling
             TaleChat.NewGroup => ("new-group", ChatKind.Group),
             _ => (account, ChatKind.Private),
         };
-        var incoming = talk.From(account, chat, kind, "");
-        switch (line.Verb)
-        {
-            case TaleVerb.File:
-                return incoming with { File = new(line.Text, _supplies.File(line.Text)) };
-            case TaleVerb.Press or TaleVerb.Other:
-                // Newest first, as a thumb finds it.
-                var button = newest.Reverse().SelectMany(message => message.AllButtons).FirstOrDefault(button => button.Label.Contains(line.Text, StringComparison.OrdinalIgnoreCase));
-                if (button is not null)
-                    return incoming with { Press = button.Value, On = "1" };
-                faults?.Add(line.Line, line.Column, $"tidak ada tombol '{line.Text}'; yang ada: {string.Join(", ", newest.SelectMany(message => message.AllButtons).Select(known => known.Label))}", $"there is no button '{line.Text}'; there are {string.Join(", ", newest.SelectMany(message => message.AllButtons).Select(known => known.Label))}");
-                return null;
-            default:
-                return incoming with { Text = line.Text };
-        }
+        var incoming = talk.From(account, chat, kind, account == "newcomer" ? "Dewi Anggraini" : "");
+        return line.Verb == TaleVerb.File ? incoming with { File = new(line.Text, _supplies.File(line.Text)) }
+            : button is not null ? incoming with { Press = button.Value, On = "1" }
+            : incoming with { Text = line.Text };
     }
 
-    private static void Hear(TaleLine line, Queue<Message> replies, FaultList? faults)
+    private sealed class Watching(Coverage observer) : ITalkObserver
     {
-        if (faults is null)
-            return;
-        if (!replies.TryDequeue(out var reply))
-        {
-            faults.Add(line.Line, line.Column, $"bot tidak menjawab; yang diharapkan '{line.Text}'", $"the bot does not answer; '{line.Text}' is expected");
-            return;
-        }
+        public Coverage Observer => observer;
 
-        var said = $"{reply}\n{string.Join('\n', reply.AllButtons.Select(button => button.Label))}";
-        if (!said.Contains(line.Text, StringComparison.OrdinalIgnoreCase))
-            faults.Add(line.Line, line.Column, $"bot menjawab '{Wording.Shortened.Of(OneLine(reply), 160)}', yang diharapkan memuat '{line.Text}'", $"the bot answers '{Wording.Shortened.Of(OneLine(reply), 160)}', which should contain '{line.Text}'");
-    }
+        /// <summary>The actions of this tale that were not refused, in order.</summary>
+        public List<string> Done { get; } = [];
 
-    private static void NothingMore(Queue<Message> replies, TaleLine line, FaultList? faults)
-    {
-        while (replies.TryDequeue(out var reply))
-            faults?.Add(line.Line, line.Column, $"bot masih menjawab '{Wording.Shortened.Of(OneLine(reply), 160)}'", $"the bot also answers '{Wording.Shortened.Of(OneLine(reply), 160)}'");
-    }
-
-    private static string OneLine(Message message) => message.ToString().ReplaceLineEndings(" ");
-
-    private sealed class Watching(ITalkObserver observer) : ITalkObserver
-    {
-        public Dictionary<string, int> Done { get; } = new(StringComparer.Ordinal);
+        /// <summary>What the steps said in this turn.</summary>
+        public List<(Dialog Dialog, Step Step, Message Message)> Said { get; } = [];
 
         public void Reached(Dialog dialog, Step step, bool held) => observer.Reached(dialog, step, held);
 
@@ -142,12 +167,20 @@ internal sealed class TaleTelling
         {
             observer.Ran(dialog, step, refused);
             if (!refused)
-                Done[step.Action.Name] = Done.GetValueOrDefault(step.Action.Name) + 1;
+                Done.Add(step.Action.Name);
         }
+
+        void ITalkObserver.Said(Dialog dialog, Step step, Message message) => Said.Add((dialog, step, message));
+
+        public void Happened(Dialog dialog, Happening happening, string of) => observer.Happened(dialog, happening, of);
     }
 }
 
 /// <summary>What somebody did in a tale, and what the bot said to it.</summary>
 /// <param name="Said">The line; a press in brackets, a file in angles.</param>
 /// <param name="Replies">The replies.</param>
-internal sealed record TaleReply(string Said, IReadOnlyList<Message> Replies);
+internal sealed record TaleReply(string Said, IReadOnlyList<Message> Replies)
+{
+    /// <summary>The place of the button pressed among those that were shown; null where none was.</summary>
+    public int? Pressed { get; init; }
+}

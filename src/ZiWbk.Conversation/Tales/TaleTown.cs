@@ -81,6 +81,22 @@ internal sealed class TaleTown
         return town;
     }
 
+    /// <summary>What stands, with every chat in a language.</summary>
+    public Regency RegencySpeaking(Language language)
+    {
+        if (language == Language.Indonesian)
+            return Regency;
+        var regency = Regency;
+        foreach (var chat in Regency.Chats.Keys)
+        {
+            var context = new CommandContext(Actor.Operator, Morning, chat) { Instruments = Instruments };
+            foreach (var happened in new ChooseLanguage(chat, language).Run(regency, context).Events)
+                regency = regency.After(new(regency.Next, Morning, Actor.Operator, chat, null, happened));
+        }
+
+        return regency;
+    }
+
     private void Join(Role role, string name, UnitId? unit)
     {
         var account = AccountOf(role);

@@ -7,7 +7,7 @@ using ZiWbk.Conversation.Scenes;
 namespace ZiWbk.Conversation.Types;
 
 /// <summary>What an action came to, as fields; nobody is asked for it.</summary>
-internal sealed class ResultType(ImmutableDictionary<string, FieldKind> fields) : SlotType
+internal sealed class ResultType(string action, ImmutableDictionary<string, FieldKind> fields) : SlotType
 {
     public override string Name => "result";
 
@@ -35,6 +35,9 @@ internal sealed class ResultType(ImmutableDictionary<string, FieldKind> fields) 
             _ => (object)field.Value,
         });
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"result({action})";
 
     private static Rational Fraction(string text)
     {

@@ -57,11 +57,16 @@ public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDict
 /// <param name="Matches">At most eight that have anything in common with the text.</param>
 public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
 {
-    private const double Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15;
+    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15;
 
-    /// <summary>The one meant, with a lead over the next; null where it is to be asked.</summary>
-    public PhraseMatch? Certain =>
-        Matches is [var best, ..] && best.Confidence >= Enough && (Matches.Length == 1 || best.Confidence - Matches[1].Confidence >= Ahead) ? best : null;
+    /// <summary>The one meant, word for word or with a lead over the next; null where it is to be asked.</summary>
+    public PhraseMatch? Certain => Matches switch
+    {
+        [{ Confidence: >= Enough } only] => only,
+        [{ Confidence: >= Exact } best, { Confidence: < Exact }, ..] => best,
+        [{ Confidence: >= Enough } best, var next, ..] when best.Confidence - next.Confidence >= Ahead => best,
+        _ => null,
+    };
 
     /// <summary>Up to three to offer.</summary>
     public IEnumerable<PhraseMatch> Nearest => Matches.Where(match => match.Confidence >= WorthOffering).Take(3);

@@ -20,6 +20,6 @@ public static partial class FormulaReferences
     // A text in quotes and a reference with a sheet's name are matched first, so that what is inside them is not.
     [GeneratedRegex("""
         "[^"]*"|'[^']*'!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\w+!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|(?<![\w.])(?<first>\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(?<last>\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\w(])
-        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        """, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Pattern();
 }

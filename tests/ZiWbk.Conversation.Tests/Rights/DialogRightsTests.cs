@@ -1,7 +1,9 @@
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Dialogs.Reading;
 using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
@@ -40,7 +42,7 @@ public sealed class DialogRightsTests
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var begun = new Begun();
         var account = asker is { } joined ? TaleTown.AccountOf(joined)["tale:".Length..] : "tamu";
-        var talk = new TaleTalk(_town, new(_book, _services, _town.Instruments, null) { Observer = begun });
+        var talk = new TaleTalk(_town, new(_book, _services, _town.Instruments, null) { Observer = begun }, Language.Indonesian);
 
         var replies = talk.Take(talk.From(account, kind == ChatKind.Group ? "group" : account, kind, "") with { Text = $"/{dialog.Command}" });
 
@@ -66,6 +68,14 @@ public sealed class DialogRightsTests
         public void Reached(Dialog dialog, Step step, bool held) => Dialogs.Add(dialog.Name);
 
         public void Ran(Dialog dialog, DoStep step, bool refused)
+        {
+        }
+
+        public void Said(Dialog dialog, Step step, Message message)
+        {
+        }
+
+        public void Happened(Dialog dialog, Happening happening, string of)
         {
         }
     }

@@ -20,7 +20,7 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
     private static readonly string[] _events = [Stranger, "unbound-group", "workbook", "evidence"];
 
     private static readonly Dictionary<string, Role?> _roles = Enum.GetValues<Role>()
-        .ToDictionary(role => role.ToString().ToLowerInvariant(), role => (Role?)role, StringComparer.Ordinal);
+        .ToDictionary(role => Dialog.NameOf(role), role => (Role?)role, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, ChatKind> _chats = new(StringComparer.Ordinal) { ["private"] = ChatKind.Private, ["group"] = ChatKind.Group };
 
@@ -32,23 +32,42 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
         var name = map.Text("dialog");
         if (name.Length > 0 && !SlotPaths.IsName(name))
             faults.Add(map.At("dialog"), $"nama dialog '{name}' harus huruf kecil, angka, dan tanda hubung", $"the dialog's name '{name}' must be small letters, digits and hyphens");
+        else if (name.Length > 0 && Path.GetFileNameWithoutExtension(file.Name) is var called && called != name)
+            faults.Add(map.At("dialog"), $"dialog '{name}' harus bernama seperti berkasnya, '{called}'", $"the dialog '{name}' must be called like its file, '{called}'");
         var title = TemplateReader.Words(map, "title", LongestTitle);
         var (roles, chats) = ReadAllow(map);
         var slots = ImmutableDictionary.CreateBuilder<string, SlotType>(StringComparer.Ordinal);
         var start = ReadStart(map, faults, slots);
         var expires = ReadDuration(map.OptionalText("expires") ?? "30m", map.At("expires"), faults);
         var steps = new StepReader(faults, types, views, slots);
+        foreach (var take in start.Takes)
+            steps.Sets(take.Slot, map.At("start"));
         var dialog = new Dialog
         {
-            Name = name, Title = title, Roles = roles, Chats = chats, Command = start.Command, Phrases = start.Phrases, StartsOn = start.On, Takes = start.Takes,
-            Menu = start.Menu, Expires = expires, Steps = steps.Read(map), File = file.Name, Tales = TaleReader.Read(map, faults), Slots = slots.ToImmutable(),
+            Name = name,
+            Title = title,
+            Roles = roles,
+            Chats = chats,
+            Command = start.Command,
+            Phrases = start.Phrases,
+            StartsOn = start.On,
+            Takes = start.Takes,
+            Menu = start.Menu,
+            Expires = expires,
+            Steps = steps.ReadAll(map),
+            File = file.Name,
+            Tales = TaleReader.Read(map, faults),
+            Slots = slots.ToImmutable(),
+            Places = (PlaceOf(map, "allow"), PlaceOf(map, "start"), map.Has("expires") ? PlaceOf(map, "expires") : null),
         };
+        if (dialog.Menu is not null && dialog.Roles.All(role => role is null))
+            faults.Add(map.At("start"), "yang belum terdaftar tidak mempunyai menu", "who has not joined has no menu");
         map.Close();
-        // What is taken from the start but never read or asked is a slip of the pen.
-        foreach (var take in dialog.Takes.Where(take => !DialogText.Of(dialog with { Takes = [] }, withTexts: true).Contains(take.Slot, StringComparison.Ordinal)))
-            faults.Add(map.At("start"), $"isian '{take.Slot}' dalam 'takes' tidak pernah dipakai", $"the slot '{take.Slot}' under 'takes' is never used");
+        steps.TellUnread();
         return (dialog with { Version = DialogText.Hash(dialog) }, steps.Calls);
     }
+
+    private static Dialog.Place PlaceOf(YamlMap map, string key) => new((int)map.At(key).Line, (int)map.At(key).Column);
 
     private static (ImmutableArray<Role?> Roles, ImmutableArray<ChatKind> Chats) ReadAllow(YamlMap map)
     {

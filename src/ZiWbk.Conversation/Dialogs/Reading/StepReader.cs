@@ -15,14 +15,39 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private static readonly string[] _verbs = ["ask", "say", "show", "confirm", "do", "call", "each", "stop"];
 
+    private static readonly string[] _keys = ["as", "of", "when", "prompt", "help", "choices", "many", "optional", "offer", "assume", "with", "into", "retry", "in", "steps"];
+
+    private readonly Dictionary<string, Mark> _set = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+    private readonly CertainSlots _certain = new();
     private int _number;
 
     /// <summary>The calls met, to be checked once all dialogs are known.</summary>
     public List<(CallStep Step, Mark At)> Calls { get; } = [];
 
-    /// <summary>Reads a list of steps.</summary>
+    /// <summary>A slot is set here.</summary>
+    public void Sets(string slot, Mark at) => _set.TryAdd(slot, at);
+
+    /// <summary>Tells the slots that are set and never read: slips of the pen, or questions asked for nothing.</summary>
+    public void TellUnread()
+    {
+        foreach (var (slot, at) in _set.Where(set => set.Key.Length > 0 && !_read.Contains(set.Key)))
+            faults.Add(at, $"isian '{slot}' diisi tetapi tidak pernah dipakai", $"the slot '{slot}' is set but never used");
+    }
+
+    /// <summary>Reads the steps of a dialog.</summary>
     /// <param name="map">Where the list stands.</param>
-    public ImmutableArray<Step> Read(YamlMap map)
+    public ImmutableArray<Step> ReadAll(YamlMap map)
+    {
+        var steps = Read(map);
+        if (steps is [.., StopStep last])
+            faults.Add(last.Line, last.Column, "dialog berakhir di sini juga tanpa 'stop'; tulis 'say'", "the dialog ends here without 'stop' as well; write 'say'");
+        else if (steps is [.., ConfirmStep asked])
+            faults.Add(asked.Line, asked.Column, "sesudah 'confirm' tidak ada langkah, jadi tidak ada yang disetujui", "no step follows this 'confirm', so that nothing is agreed to");
+        return steps;
+    }
+
+    private ImmutableArray<Step> Read(YamlMap map)
     {
         var steps = ImmutableArray.CreateBuilder<Step>();
         var ended = false;
@@ -33,6 +58,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             ended = false;
             if (ReadOne(entry, steps) is { } step)
             {
+                CheckRepeated(step, steps, entry.Start);
                 ended = step is StopStep { When: null };
                 steps.Add(step);
             }
@@ -43,12 +69,21 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         return steps.ToImmutable();
     }
 
+    private void CheckRepeated(Step step, ImmutableArray<Step>.Builder before, Mark at)
+    {
+        if (before.Count > 0 && step is not EachStep && DialogText.Of(before[^1], withTexts: true) == DialogText.Of(step, withTexts: true))
+            faults.Add(at, "langkah ini sama dengan yang sebelumnya", "this step is the same as the one before");
+        else if (step is AskStep ask && before.OfType<AskStep>().Any(known => known.Slot == ask.Slot && (known.When is null || known.When == ask.When)))
+            faults.Add(at, $"langkah ini tidak akan pernah dijalankan: '{ask.Slot}' sudah ditanyakan", $"this step can never run: '{ask.Slot}' has been asked already");
+    }
+
     private Step? ReadOne(YamlMap map, ImmutableArray<Step>.Builder before)
     {
         var verbs = _verbs.Where(map.Has).ToList();
         if (verbs.Count != 1)
         {
-            map.Allow(verbs.ToArray());
+            // Without its verb, what belongs to it is no fault of its own.
+            map.Allow([.. verbs, .. _keys]);
             map.Close();
             if (verbs.Count > 1)
                 faults.Add(map.Start, $"satu langkah satu kata kerja, bukan {string.Join(" dan ", verbs)}", $"a step has one verb, not {string.Join(" and ", verbs)}");
@@ -59,6 +94,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
         var number = _number++;
         var when = map.OptionalText("when") is { } guard ? ReadGuard(guard, map.At("when")) : null;
+        _certain.Enter(when);
         Step? step = verbs[0] switch
         {
             "ask" => ReadAsk(map, number),
@@ -70,6 +106,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             "each" => ReadEach(map, number),
             _ => ReadStop(map, number),
         };
+        _certain.Leave();
         map.Close();
         return step is null ? null : step with { When = when, Line = (int)map.Start.Line, Column = (int)map.Start.Column };
     }
@@ -99,16 +136,27 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
                 foreach (var part in any.Parts)
                     CheckComparisons(part, at);
                 break;
-            case Compares compares when slots.TryGetValue(compares.Path.Slot, out var type):
+            case Compares compares when slots.TryGetValue(compares.Path.Slot, out var type) && type is not UnknownType:
                 var kind = compares.Path.Field is { } field ? type.Fields.GetValueOrDefault(field) : type is NumberType ? FieldKind.Number : FieldKind.Text;
                 if (kind == FieldKind.Number && !Rational.TryParse(compares.Written, out _))
                     faults.Add(at, $"'{compares.Path}' adalah angka dan tidak dapat dibandingkan dengan '{compares.Written}'", $"'{compares.Path}' is a number and cannot be compared with '{compares.Written}'");
                 else if (kind != FieldKind.Number && compares.Operator is not ("=" or "!="))
                     faults.Add(at, $"'{compares.Path}' bukan angka; hanya = dan != yang berlaku", $"'{compares.Path}' is no number; only = and != apply");
+                else if (kind == FieldKind.Number && Rational.TryParse(compares.Written, out var number))
+                    CheckNumber(compares, number, at);
                 else if (compares.Path.Field is null && type is ChoiceType choice && choice.Choices.All(known => known.Key != compares.Written))
                     faults.Add(at, $"'{compares.Path}' tidak mempunyai pilihan '{compares.Written}'", $"'{compares.Path}' has no choice '{compares.Written}'");
                 break;
         }
+    }
+
+    // Counts, points and scores are never below zero: one way to write each comparison with it is enough.
+    private void CheckNumber(Compares compares, Rational number, Mark at)
+    {
+        if (number < Rational.Zero || (number.IsZero && compares.Operator is "<" or ">="))
+            faults.Add(at, $"'{compares.Path}' tidak pernah di bawah 0, jadi syarat ini tidak menyaring apa pun", $"'{compares.Path}' is never below 0, so that this guard decides nothing");
+        else if (number.IsZero && compares.Operator is "<=" or "!=")
+            faults.Add(at, $"'{compares.Path}' tidak pernah di bawah 0; tulis '{(compares.Operator == "<=" ? "=" : ">")} 0'", $"'{compares.Path}' is never below 0; write '{(compares.Operator == "<=" ? "=" : ">")} 0'");
     }
 
     private AskStep ReadAsk(YamlMap map, int number)
@@ -118,7 +166,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var type = types.Read(map.Text("as"), map.At("as"), faults, choices);
         var of = map.OptionalText("of");
         if (of is not null)
-            Fits(of, type.Of, map.At("of"));
+            Fits(of, type.Of, map.At("of"), required: true);
         if (type.Of is not null && of is null)
             faults.Add(map.At("as"), $"jenis {type.Name} perlu 'of' yang menunjuk isian {type.Of}", $"the type {type.Name} needs an 'of' that names a slot of type {type.Of}");
         if (type.Of is null && of is not null)
@@ -131,9 +179,19 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var help = map.Has("help") ? Told(map, "help") : null;
         var ask = new AskStep(slot, type, Told(map, "prompt"))
         {
-            Of = of, Many = many, Optional = map.Flag("optional"), Offer = offer, Assume = assume, Help = help, Number = number, Line = 0, Column = 0,
+            Of = of,
+            Many = many,
+            Optional = map.Flag("optional"),
+            Offer = offer,
+            Assume = assume,
+            Help = help,
+            Number = number,
+            Line = 0,
+            Column = 0,
         };
         Set(slot, type, map.At("ask"));
+        if (!ask.Optional)
+            _certain.Set(slot);
         return ask;
     }
 
@@ -188,7 +246,8 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         {
             if (action.Results.IsEmpty)
                 faults.Add(map.At("into"), $"tindakan '{name}' tidak memberi hasil", $"the action '{name}' gives no result");
-            Set(into, new ResultType(action.Results), map.At("into"));
+            Set(into, new ResultType(action.Name, action.Results), map.At("into"));
+            _certain.Set(into);
         }
 
         return new DoStep(action, with, into, retry) { Number = number, Line = 0, Column = 0 };
@@ -213,7 +272,12 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         if (of is not null && list is not null)
             Fits(of, list.Of, map.At("of"));
         Set(slot, list?.Type ?? new QuestionType(), map.At("each"));
-        var steps = Read(map);
+        var steps = ImmutableArray<Step>.Empty;
+        _certain.Within(() =>
+        {
+            _certain.Set(slot);
+            steps = Read(map);
+        });
         return list is null ? null : new EachStep(slot, list, of, steps) { Number = number, Line = 0, Column = 0 };
     }
 
@@ -223,7 +287,11 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
     {
         var template = TemplateReader.Read(map, key);
         foreach (var part in template.Id.Concat(template.En).Where(part => part.Place is not null).DistinctBy(part => part.Place))
+        {
             Known(part.Place!, map.At(key));
+            Certain(part.Place!.Slot, map.At(key));
+        }
+
         return template;
     }
 
@@ -237,7 +305,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
             if (parameters is null)
                 Known(new(slot, null), node.Start);
             else if (parameters.TryGetValue(name, out var parameter))
-                Fits(slot, parameter.Type, node.Start);
+                Fits(slot, parameter.Type, node.Start, parameter.Required);
             else
                 Unknown(node.Start, "parameter", "parameter", name, parameters.Keys);
         }
@@ -271,25 +339,38 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
 
     private void Set(string slot, SlotType type, Mark at)
     {
-        if (slots.TryGetValue(slot, out var known) && known.ToString() != type.ToString())
+        if (slots.TryGetValue(slot, out var known) && known is not UnknownType && type is not UnknownType && known.ToString() != type.ToString())
             faults.Add(at, $"isian '{slot}' sudah dipakai sebagai {known}", $"the slot '{slot}' is used as {known} already");
-        slots[slot] = type;
+        if (known is null || type is not UnknownType)
+            slots[slot] = type;
+        Sets(slot, at);
     }
 
     private void Known(SlotPath path, Mark at)
     {
+        _read.Add(path.Slot);
         if (!slots.TryGetValue(path.Slot, out var type))
             Unknown(at, "isian (yang sudah diketahui sampai di sini)", "slot (known up to here)", path.Slot, slots.Keys);
+        else if (type is UnknownType)
+            return;
         else if (path.Field is { } field && !type.Fields.ContainsKey(field))
             Unknown(at, $"bagian dari {type.Name}", $"field of {type.Name}", field, type.Fields.Keys);
         else if (path.Field is null && type is ResultType)
             faults.Add(at, $"sebutkan bagian hasil '{path.Slot}': {string.Join(", ", type.Fields.Keys.Order(StringComparer.Ordinal))}", $"name a field of the result '{path.Slot}': {string.Join(", ", type.Fields.Keys.Order(StringComparer.Ordinal))}");
     }
 
-    private void Fits(string slot, string? type, Mark at)
+    private void Certain(string slot, Mark at)
+    {
+        if (slots.ContainsKey(slot) && !_certain.Has(slot))
+            faults.Add(at, $"isian '{slot}' belum tentu terisi di sini; tanyakan dahulu, atau beri 'when: {slot}'", $"the slot '{slot}' may not be set here; ask for it first, or put 'when: {slot}'");
+    }
+
+    private void Fits(string slot, string? type, Mark at, bool required = false)
     {
         Known(new(slot, null), at);
-        if (slots.TryGetValue(slot, out var known) && type is not null && known.Name != type)
+        if (required)
+            Certain(slot, at);
+        if (slots.TryGetValue(slot, out var known) && known is not UnknownType && type is not null && known.Name != type)
             faults.Add(at, $"'{slot}' berjenis {known.Name}, yang diharapkan {type}", $"'{slot}' is of type {known.Name}, {type} is expected");
     }
 

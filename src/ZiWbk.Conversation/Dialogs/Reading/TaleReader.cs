@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Actions;
 using ZiWbk.Status.Rights;
@@ -14,7 +15,7 @@ internal static partial class TaleReader
         Enum.GetValues<TaleVerb>().ToDictionary(verb => verb.ToString().ToLowerInvariant(), verb => verb, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> _people = Enum.GetValues<Role>().Select(role => role.ToString().ToLowerInvariant())
-        .Append("stranger").Append("locked").ToDictionary(person => person, StringComparer.Ordinal);
+        .Append("stranger").Append("newcomer").Append("locked").ToDictionary(person => person, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, TaleChat> _chats =
         new(StringComparer.Ordinal) { ["private"] = TaleChat.Private, ["group"] = TaleChat.Group, ["new-group"] = TaleChat.NewGroup };
@@ -25,17 +26,41 @@ internal static partial class TaleReader
         foreach (var entry in map.Maps("tales"))
         {
             var name = TemplateReader.Words(entry, "name", 100);
-            var role = entry.Has("as") ? entry.Word("as", _people, "member") : "member";
+            var people = ReadPeople(entry, faults);
             var chat = entry.Has("chat") ? entry.Word("chat", _chats, TaleChat.Private) : TaleChat.Private;
             var talk = entry.Maps("talk").Select(line => ReadLine(line, faults)).OfType<TaleLine>().ToImmutableArray();
             var then = entry.PlacedTexts("then").Select(text => ReadOutcome(text.Text, text.At, faults)).OfType<TaleOutcome>().ToImmutableArray();
             entry.Close();
             if (talk.Length > 0 && talk.All(line => line.Verb != TaleVerb.Bot))
                 faults.Add(entry.At("talk"), "dalam cerita ini bot tidak pernah menjawab", "in this tale the bot never answers");
-            tales.Add(new(name, role, chat, talk, then, (int)entry.Start.Line, (int)entry.Start.Column));
+            foreach (var twice in then.GroupBy(outcome => outcome.Action).Where(group => group.Count() > 1))
+                faults.Add(entry.At("then"), $"'{twice.Key}' dihitung dua kali; tulis '{twice.Key} ran 2 times'", $"'{twice.Key}' is counted twice; write '{twice.Key} ran 2 times'");
+            tales.AddRange(people.Select(person => new Tale(name, person, chat, talk, then, (int)entry.Start.Line, (int)entry.Start.Column)));
         }
 
         return tales.ToImmutable();
+    }
+
+    // One word, or a list of those who all hear the same.
+    private static List<string> ReadPeople(YamlMap entry, FaultList faults)
+    {
+        if (!entry.Has("as"))
+            return ["member"];
+        if (!entry.IsList("as"))
+            return [entry.Word("as", _people, "member")];
+        var people = new List<string>();
+        foreach (var (person, at) in entry.PlacedTexts("as"))
+        {
+            var nearest = NearestText.Of(person, _people.Keys);
+            if (!_people.ContainsKey(person))
+                faults.Add(at, $"'{person}' tidak dikenal" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"), $"unknown '{person}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+            else if (people.Contains(person))
+                faults.Add(at, $"'{person}' ditulis dua kali", $"'{person}' stands twice");
+            else
+                people.Add(person);
+        }
+
+        return people;
     }
 
     private static TaleLine? ReadLine(YamlMap line, FaultList faults)

@@ -55,7 +55,7 @@ internal static class TemplateReader
     }
 
     private static List<string> Places(ImmutableArray<TextPart> parts) =>
-        [.. parts.Where(part => part.Place is not null).Select(part => part.Place!.ToString()).Distinct().Order(StringComparer.Ordinal)];
+        [.. parts.Where(part => part.Place is not null).Select(part => part.Place!.ToString()).Order(StringComparer.Ordinal)];
 
     // {slot} or {slot.field}; {{ and }} are the braces themselves.
     private static ImmutableArray<TextPart> Parts(string text, Mark at, FaultList faults)

@@ -53,7 +53,7 @@ internal sealed partial class TypeReader(Services services)
         faults.Add(at,
             $"jenis '{text}' tidak dikenal" + (nearest is null || nearest == name ? "" : $"; maksudnya '{nearest}'?"),
             $"unknown type '{text}'" + (nearest is null || nearest == name ? "" : $"; did you mean '{nearest}'?"));
-        return new TextType(1, LongestText);
+        return new UnknownType();
     }
 
     private static bool TryRange(string bounds, int limit, out int least, out int most)
