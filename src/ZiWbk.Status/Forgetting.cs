@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Chats;
 using ZiWbk.Status.People;
 
 namespace ZiWbk.Status;

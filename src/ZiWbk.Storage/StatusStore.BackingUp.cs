@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Operations;
 using ZiWbk.Storage.Backups;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status;
 using ZiWbk.Status.Chats;

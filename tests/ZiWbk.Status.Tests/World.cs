@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Instruments.Reading;
-using ZiWbk.Assessment.Reading;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
-using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;

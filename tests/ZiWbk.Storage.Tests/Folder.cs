@@ -1,6 +1,4 @@
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Instruments.Reading;
-using ZiWbk.Assessment.Reading;
 
 namespace ZiWbk.Storage;
 

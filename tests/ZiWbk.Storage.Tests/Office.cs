@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Status;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;

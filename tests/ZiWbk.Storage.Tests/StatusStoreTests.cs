@@ -1,5 +1,4 @@
 using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 
 namespace ZiWbk.Storage;

@@ -1,12 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Reading;
-using ZiWbk.Bot.Hosting;
-using ZiWbk.Bot.Knowledge;
-using ZiWbk.Bot.Operations;
-using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
 

@@ -7,7 +7,6 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Bot.Demo;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Types;
 using ZiWbk.Documents.Forms.Writing;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Storage.Evidence;

@@ -9,7 +9,6 @@ using ZiWbk.Channels.Terminal;
 using ZiWbk.Channels.Web;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Types;
 
 namespace ZiWbk.Bot.Conversations;
 

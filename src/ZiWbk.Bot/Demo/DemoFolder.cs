@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Bot.Operations;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 

@@ -3,9 +3,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Bot.Operations;
-using ZiWbk.Documents;
-using ZiWbk.Status.Events;
-using ZiWbk.Storage;
 
 namespace ZiWbk.Bot.Hosting;
 

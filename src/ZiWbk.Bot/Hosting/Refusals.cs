@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
-using ZiWbk.Bot.Operations;
 using ZiWbk.Channels;
 using ZiWbk.Documents;
 using ZiWbk.Status.Events;

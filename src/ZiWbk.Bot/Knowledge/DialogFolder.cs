@@ -5,7 +5,7 @@ using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Dialogs.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
-using ZiWbk.Conversation.Types;
+using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
 

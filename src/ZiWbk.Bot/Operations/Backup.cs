@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Documents;
 using ZiWbk.Status.Events;
-using ZiWbk.Status.People;
 
 namespace ZiWbk.Bot.Operations;
 

@@ -5,7 +5,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Documents;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Rights;

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using ZiWbk.Assessment;
 using ZiWbk.Bot.Hosting;
 
 namespace ZiWbk.Bot.Operations;

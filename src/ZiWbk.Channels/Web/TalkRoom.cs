@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Turns;

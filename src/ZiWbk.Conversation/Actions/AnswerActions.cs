@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
-using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Scenes;

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
-using ZiWbk.Assessment;
-using ZiWbk.Assessment.Answers;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 

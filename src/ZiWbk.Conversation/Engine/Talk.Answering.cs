@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ZiWbk.Assessment;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Understanding;
 

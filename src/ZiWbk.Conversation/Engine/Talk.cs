@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
-using ZiWbk.Conversation.Actions;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Views;
 

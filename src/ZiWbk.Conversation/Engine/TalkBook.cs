@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ZiWbk.Assessment;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Views;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Status;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;

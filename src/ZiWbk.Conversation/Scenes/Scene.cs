@@ -3,7 +3,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status;
-using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;

@@ -1,5 +1,5 @@
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Conversation.Types;
+using ZiWbk.Conversation.Turns;
 
 namespace ZiWbk.Conversation.Tales;
 

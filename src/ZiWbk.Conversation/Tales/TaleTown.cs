@@ -8,7 +8,6 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
-using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;

@@ -1,7 +1,6 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Engine;
-using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 

@@ -1,31 +1,8 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Understanding;
 
 namespace ZiWbk.Conversation.Types;
-
-/// <summary>What somebody gave: words, a key pressed, or a file.</summary>
-/// <param name="Text">Words; empty for none.</param>
-/// <param name="Key">The key of an offered button; null where none was pressed.</param>
-/// <param name="File">A file; null where none was sent.</param>
-internal sealed record Input(string Text, string? Key = null, IncomingFile? File = null);
-
-/// <summary>Under what circumstances a value is asked for.</summary>
-/// <param name="Scene">Who is asked, where, when.</param>
-/// <param name="Services">What keeps and reads files.</param>
-/// <param name="Vocabulary">The names known.</param>
-/// <param name="Of">The value its <c>of:</c> names; null without.</param>
-/// <param name="SoFar">What was given already, where several can be; null for none yet.</param>
-/// <param name="Offers">What the dialog wants offered, by name; null for the usual.</param>
-internal sealed record Asked(Scene Scene, Services Services, Vocabulary Vocabulary, object? Of, object? SoFar = null, string? Offers = null);
-
-/// <summary>The ports a turn may use; all they do can be done twice without harm.</summary>
-/// <param name="Evidence">Keeps files of evidence.</param>
-/// <param name="Workbooks">Reads LKE workbooks.</param>
-public sealed record Services(IEvidenceFiles Evidence, IWorkbooks Workbooks);
 
 /// <summary>What became of reading a value.</summary>
 internal sealed class Parsed

@@ -4,7 +4,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
-using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Wording;

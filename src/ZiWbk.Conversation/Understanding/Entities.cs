@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Understanding;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Views;
 

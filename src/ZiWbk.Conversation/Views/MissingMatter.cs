@@ -1,7 +1,6 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Missing;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Status.Assessments;
 

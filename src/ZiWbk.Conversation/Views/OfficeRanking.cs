@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Rights;

@@ -1,5 +1,4 @@
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Requirements;
 
 namespace ZiWbk.Conversation.Views;

@@ -1,5 +1,4 @@
 using ZiWbk.Assessment.Answers;
-using ZiWbk.Documents.Workbooks;
 
 namespace ZiWbk.Documents.Forms;
 

@@ -1,10 +1,4 @@
-using System.Collections.Immutable;
-using System.Text.Json.Serialization;
-using ZiWbk.Assessment.Answers;
-using ZiWbk.Assessment.Instruments;
-using ZiWbk.Status.Json;
 using ZiWbk.Status.People;
-using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Status.Assessments;
 

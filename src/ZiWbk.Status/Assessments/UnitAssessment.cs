@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Status.Json;
-using ZiWbk.Status.People;
 using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Status.Assessments;

@@ -1,9 +1,6 @@
 using ZiWbk.Status.Chats;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
-using ZiWbk.Status.People;
-using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Status.Dialogs;
 

@@ -1,10 +1,3 @@
-using ZiWbk.Status.Chats;
-using ZiWbk.Status.Commands;
-using ZiWbk.Status.Events;
-using ZiWbk.Status.Json;
-using ZiWbk.Status.People;
-using ZiWbk.Status.Rights;
-
 namespace ZiWbk.Status.Dialogs;
 
 /// <summary>A talk that is not finished.</summary>

@@ -1,6 +1,5 @@
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
-using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;

@@ -1,8 +1,6 @@
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
-using ZiWbk.Status.Events;
 using ZiWbk.Status.Rights;
-using ZiWbk.Status.Units;
 
 namespace ZiWbk.Status.Reminders;
 

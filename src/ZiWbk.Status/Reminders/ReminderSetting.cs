@@ -1,9 +1,3 @@
-using ZiWbk.Status.Chats;
-using ZiWbk.Status.Commands;
-using ZiWbk.Status.Events;
-using ZiWbk.Status.Rights;
-using ZiWbk.Status.Units;
-
 namespace ZiWbk.Status.Reminders;
 
 /// <summary>Whether and from when a chat wants reminders.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
 using ZiWbk.Status.Units;
 

@@ -1,10 +1,3 @@
-using ZiWbk.Assessment;
-using ZiWbk.Status.Events;
-using ZiWbk.Status.People;
-using ZiWbk.Status.Units;
-using static ZiWbk.Status.Rights.Reach;
-using static ZiWbk.Status.Rights.Right;
-
 namespace ZiWbk.Status.Rights;
 
 /// <summary>How far a right reaches.</summary>

@@ -1,9 +1,4 @@
-using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
-using ZiWbk.Status.Rights;
-using ZiWbk.Status.Units;
-using ZiWbk.Status.Years;
 
 namespace ZiWbk.Status.Tasks;
 

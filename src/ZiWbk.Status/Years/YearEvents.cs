@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
 
 namespace ZiWbk.Status.Years;

@@ -1,12 +1,3 @@
-using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using ZiWbk.Status.Chats;
-using ZiWbk.Status.Events;
-
 namespace ZiWbk.Storage.Journal;
 
 /// <summary>Where a line's turn and flush begin, which tells a torn end from damage.</summary>

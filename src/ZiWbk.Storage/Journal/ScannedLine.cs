@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using ZiWbk.Status.Events;
-using ZiWbk.Storage.Disks;
 
 namespace ZiWbk.Storage.Journal;
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using ZiWbk.Assessment.Answers;
-using ZiWbk.Assessment.Instruments;
 
 namespace ZiWbk.Assessment.Tests.Paths;
 

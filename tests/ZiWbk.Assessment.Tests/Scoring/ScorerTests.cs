@@ -1,6 +1,5 @@
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Assessment.Scoring;
 
 namespace ZiWbk.Assessment.Tests.Scoring;
 

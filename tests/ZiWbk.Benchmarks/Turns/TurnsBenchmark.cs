@@ -5,7 +5,7 @@ using ZiWbk.Bot.Conversations;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Channels.Outbox;
-using ZiWbk.Conversation.Types;
+using ZiWbk.Conversation.Turns;
 
 namespace ZiWbk.Benchmarks.Turns;
 

@@ -1,9 +1,7 @@
-using ZiWbk.Assessment;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Status.Chats;
 
 namespace ZiWbk.Conversation.Tests.Engine;
 

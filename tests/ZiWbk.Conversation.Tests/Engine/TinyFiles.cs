@@ -5,8 +5,6 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Types;
-using ZiWbk.Shared;
 using ZiWbk.Status.Evidence;
 
 namespace ZiWbk.Conversation.Tests.Engine;

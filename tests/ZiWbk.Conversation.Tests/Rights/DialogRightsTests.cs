@@ -6,7 +6,6 @@ using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Rights;
 

@@ -1,6 +1,5 @@
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Status;
-using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
 
 namespace ZiWbk.Conversation.Understanding;

@@ -6,8 +6,6 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Evidence;
-using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 

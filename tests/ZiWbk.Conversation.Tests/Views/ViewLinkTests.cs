@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Status;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Views;

@@ -6,7 +6,6 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Conversation.Wording;
-using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Evidence;
 
 namespace ZiWbk.Conversation.Views;

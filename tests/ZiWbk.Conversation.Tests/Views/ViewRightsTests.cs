@@ -1,5 +1,3 @@
-using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Chats;

@@ -12,7 +12,6 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
-using ZiWbk.Status.People;
 using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;

@@ -1,5 +1,4 @@
 using ZiWbk.Assessment;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Wording;
 

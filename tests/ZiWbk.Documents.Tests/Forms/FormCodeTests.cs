@@ -1,5 +1,4 @@
 using ZiWbk.Documents.Forms;
-using ZiWbk.Documents.Workbooks;
 
 namespace ZiWbk.Documents.Tests.Forms;
 

@@ -1,5 +1,3 @@
-using ZiWbk.Assessment;
-
 namespace ZiWbk.Documents.Pictures;
 
 public sealed class LetteringTests

@@ -1,5 +1,4 @@
 using ZiWbk.Assessment.Answers;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Documents.Forms;
 using ZiWbk.Documents.Workbooks;
 

@@ -1,7 +1,6 @@
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Dialogs;
-using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;

@@ -3,7 +3,6 @@ using ZiWbk.Status;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
-using ZiWbk.Storage.Backups;
 
 namespace ZiWbk.Storage.Backups;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ZiWbk.Status.Chats;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;

@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
-using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
-using ZiWbk.Status.People;
 using ZiWbk.Storage.Evidence;
 
 namespace ZiWbk.Storage.Disks;

@@ -5,7 +5,6 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Outbox;
-using ZiWbk.Status.People;
 using ZiWbk.Storage.Evidence;
 
 namespace ZiWbk.Storage.Disks;

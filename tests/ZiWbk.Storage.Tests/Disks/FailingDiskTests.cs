@@ -1,5 +1,4 @@
 using ZiWbk.Status.Chats;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 
 namespace ZiWbk.Storage.Disks;

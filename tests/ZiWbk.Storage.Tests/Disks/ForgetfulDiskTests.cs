@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 
 namespace ZiWbk.Storage.Disks;

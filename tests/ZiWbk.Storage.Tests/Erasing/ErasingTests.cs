@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
@@ -10,7 +9,6 @@ using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
-using ZiWbk.Status.Units;
 
 namespace ZiWbk.Storage.Erasing;
 

@@ -2,7 +2,6 @@ using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Storage.Backups;
-using ZiWbk.Storage.Disks;
 
 namespace ZiWbk.Storage.Journal;
 

@@ -1,7 +1,7 @@
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
-using ZiWbk.Conversation.Types;
+using ZiWbk.Conversation.Turns;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;
 

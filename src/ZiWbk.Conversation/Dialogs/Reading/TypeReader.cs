@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;

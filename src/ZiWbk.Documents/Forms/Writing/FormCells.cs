@@ -1,5 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using ZiWbk.Assessment;
 using ZiWbk.Documents.Workbooks;

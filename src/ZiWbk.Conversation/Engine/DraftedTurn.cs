@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Types;
 using ZiWbk.Status;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
@@ -13,17 +11,6 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
 
 namespace ZiWbk.Conversation.Engine;
-
-/// <summary>What a turn is made with.</summary>
-/// <param name="Book">The dialogs.</param>
-/// <param name="Services">What keeps and reads files.</param>
-/// <param name="Instruments">The worksheets known, by their id.</param>
-/// <param name="Notice">Words that every reply and picture carries; null for none.</param>
-internal sealed record TurnTools(TalkBook Book, Services Services, IReadOnlyDictionary<string, Instrument> Instruments, Bilingual? Notice)
-{
-    /// <summary>Watches what dialogs do; null where nobody watches.</summary>
-    public ITalkObserver? Observer { get; init; }
-}
 
 /// <summary>A turn drafted: what is to be recorded, and what is said.</summary>
 /// <param name="Before">What it was drafted on.</param>
