@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.People;
 
 namespace ZiWbk.Status;
@@ -20,8 +21,16 @@ internal static class Forgetting
                 item => item.Name is not null && (subjects.Contains(item.By) || lines.Contains(item.Id.Number)),
                 item => item with { Name = null }),
             Assessments = regency.Assessments.Changed(
-                assessment => assessment.Notes.Values.Any(Goes),
-                assessment => assessment with { Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }) }),
+                assessment => assessment.Notes.Values.Any(Goes) || InDeclaration(assessment.Declaration),
+                assessment => assessment with
+                {
+                    Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }),
+                    Declaration = assessment.Declaration with
+                    {
+                        Place = assessment.Declaration.Place is { } place && GoesPlace(place) ? place with { Text = null } : assessment.Declaration.Place,
+                        Witnesses = assessment.Declaration.Witnesses.ConvertAll(witness => GoesWitness(witness) ? witness with { Name = null } : witness),
+                    },
+                }),
             // A talk or message without its words is of no use to anybody.
             Dialogs = regency.Dialogs.RemoveRange(regency.Dialogs
                 .Where(entry => subjects.Contains(entry.Value.By) || subjects.Contains(entry.Key.Chat.ToString()) || lines.Contains(entry.Value.Sequence))
@@ -30,6 +39,13 @@ internal static class Forgetting
                 .Where(entry => subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))
                 .Select(entry => entry.Key)),
         };
+
+        bool InDeclaration(Declaration declaration) =>
+            (declaration.Place is { } place && GoesPlace(place)) || declaration.Witnesses.Any(GoesWitness);
+
+        bool GoesPlace(DeclarationPlace place) => place.Text is not null && (subjects.Contains(place.By) || lines.Contains(place.Sequence));
+
+        bool GoesWitness(Witness witness) => witness.Name is not null && (subjects.Contains(witness.By) || lines.Contains(witness.Id.Number));
 
         bool Goes(Note note) => note.Text is not null && (subjects.Contains(note.By) || lines.Contains(note.Sequence));
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -105,6 +107,15 @@ public sealed record Regency
 
     internal Regency WithAssessment(AssessmentId id, Func<UnitAssessment, UnitAssessment> change) =>
         this with { Assessments = Assessments.SetItem(id, change(Assessment(id))) };
+
+    internal Regency WithDeclaration(AssessmentId id, Func<Declaration, Declaration> change) =>
+        WithAssessment(id, assessment => assessment with { Declaration = change(assessment.Declaration) });
+
+    internal Regency WithMedia(AssessmentId id, string milestone, Func<MediaPlan, MediaPlan> change) =>
+        WithAssessment(id, assessment => assessment with
+        {
+            Media = assessment.Media.SetItem(milestone, change(assessment.Media.GetValueOrDefault(milestone) ?? MediaPlan.None)),
+        });
 
     internal Regency WithMessage(MessageId id, Func<OutboxMessage, OutboxMessage> change) =>
         Outbox.TryGetValue(id, out var message) ? this with { Outbox = Outbox.SetItem(id, change(message)) } : this;

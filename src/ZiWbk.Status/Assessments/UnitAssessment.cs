@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Json;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Status.Assessments;
 
-/// <summary>What stands of one office's assessment in one year: three layers of answers, who is in charge, notes, tasks.</summary>
+/// <summary>What stands of one office's assessment in one year: three layers of answers, who is in charge, notes, tasks, the declaration, what is published.</summary>
 /// <param name="Id">Office and year.</param>
 public sealed record UnitAssessment(AssessmentId Id)
 {
@@ -34,6 +36,12 @@ public sealed record UnitAssessment(AssessmentId Id)
 
     /// <summary>The tasks done, by their id.</summary>
     public ImmutableDictionary<string, TaskDone> Tasks { get; init; } = ImmutableDictionary<string, TaskDone>.Empty;
+
+    /// <summary>The day of declaration.</summary>
+    public Declaration Declaration { get; init; } = Declaration.None;
+
+    /// <summary>What is published of each milestone, by the milestone's id.</summary>
+    public ImmutableSortedDictionary<string, MediaPlan> Media { get; init; } = ImmutableSortedDictionary.Create<string, MediaPlan>(StringComparer.Ordinal);
 
     /// <summary>The answers of one layer.</summary>
     public AnswerTable this[Layer layer] => layer switch

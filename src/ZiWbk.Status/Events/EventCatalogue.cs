@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -71,6 +73,13 @@ public sealed class EventCatalogue
         new("evidence-withdrawn", typeof(EvidenceWithdrawn)),
         new("requirement-stated", typeof(RequirementStated)),
         new("task-completed", typeof(TaskCompleted)),
+        new("declaration-planned", typeof(DeclarationPlanned)),
+        new("witness-invited", typeof(WitnessInvited)),
+        new("witness-answered", typeof(WitnessAnswered)),
+        new("pacts-counted", typeof(PactsCounted)),
+        new("media-planned", typeof(MediaPlanned)),
+        new("media-published", typeof(MediaPublished)),
+        new("media-withdrawn", typeof(MediaWithdrawn)),
         new("dialog-moved", typeof(DialogMoved)),
         new("dialog-ended", typeof(DialogEnded)),
         new("message-queued", typeof(MessageQueued)),

@@ -29,18 +29,10 @@ public sealed record AttachEvidence(
             return Decision.Refuse("Bukti adalah satu berkas atau satu tautan untuk sedikitnya satu butir.", "Evidence is one file or one link for at least one question.");
         if (Matters.Select(matter => AssessmentChecks.Asked(regency, context, Assessment, matter)).FirstOrDefault(refusal => refusal is not null) is { } unknown)
             return unknown;
-        if (Link is not null && !IsWebAddress(Link))
-            return Decision.Refuse("Tautan harus berupa alamat http atau https, paling panjang 2.000 huruf.", "A link must be an http or https address of at most 2,000 characters.");
+        if (Link is not null && !WebAddress.IsSound(Link))
+            return Decision.Refuse(WebAddress.Expected);
         return Decision.Of(new EvidenceAttached(new(regency.Next), Assessment, Matters, File, Link, Effective, context.Actor.ToString()) { Name = Name });
     }
-
-    // A user name in an address hides where it leads.
-    private static bool IsWebAddress(string link) =>
-        link.Length <= 2000
-        && Uri.TryCreate(link, UriKind.Absolute, out var address)
-        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-        && address.UserInfo.Length == 0
-        && !link.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter));
 }
 
 /// <summary>Withdraws evidence.</summary>

@@ -5,9 +5,11 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -30,7 +32,7 @@ namespace ZiWbk.Status.Json;
     Converters =
     [
         typeof(LowerCase<Role>), typeof(LowerCase<Layer>), typeof(LowerCase<Language>), typeof(LowerCase<ChatKind>),
-        typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>),
+        typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>), typeof(LowerCase<WitnessAnswer>),
     ],
     IgnoreReadOnlyProperties = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
@@ -65,6 +67,13 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(EvidenceWithdrawn))]
 [JsonSerializable(typeof(RequirementStated))]
 [JsonSerializable(typeof(TaskCompleted))]
+[JsonSerializable(typeof(DeclarationPlanned))]
+[JsonSerializable(typeof(WitnessInvited))]
+[JsonSerializable(typeof(WitnessAnswered))]
+[JsonSerializable(typeof(PactsCounted))]
+[JsonSerializable(typeof(MediaPlanned))]
+[JsonSerializable(typeof(MediaPublished))]
+[JsonSerializable(typeof(MediaWithdrawn))]
 [JsonSerializable(typeof(DialogMoved))]
 [JsonSerializable(typeof(DialogEnded))]
 [JsonSerializable(typeof(MessageQueued))]

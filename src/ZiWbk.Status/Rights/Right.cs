@@ -30,6 +30,15 @@ public enum Right
     /// <summary>Complete a task of the path.</summary>
     CompleteTasks,
 
+    /// <summary>Plan the day of declaration.</summary>
+    PlanDeclaration,
+
+    /// <summary>See what is to be published and what has been.</summary>
+    ReadMedia,
+
+    /// <summary>Plan and note what is published.</summary>
+    TrackMedia,
+
     /// <summary>Submit an assessment, which locks it.</summary>
     Submit,
 
