@@ -64,7 +64,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Check_tells_an_office_that_two_files_give()
     {
-        foreach (var folder in new[] { "lke", "units" })
+        foreach (var folder in new[] { "lke", "units", "journey" })
         {
             var copy = Directory.CreateDirectory(Path.Combine(_folder, "dialogs", folder)).FullName;
             foreach (var file in Directory.GetFiles(Repository.Path("dialogs", folder)))
