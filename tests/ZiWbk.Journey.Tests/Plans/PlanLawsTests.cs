@@ -10,6 +10,8 @@ public sealed class PlanLawsTests
     private static readonly string[] _ids =
         [.. Sound.Journey.Tasks.Select(task => task.Id), .. Sound.Journey.Stages.Select(stage => stage.Id)];
 
+    private static readonly Dictionary<string, HashSet<string>> _before = AllBefore();
+
     private static readonly Gen<(string Target, DateOnly Date, DateOnly Today, HashSet<string> Done, int Later)> _plans = Gen.Select(
         Gen.Int[0, _ids.Length - 1].Select(at => _ids[at]),
         Gen.Int[-30, 800].Select(days => new DateOnly(2026, 1, 1).AddDays(days)),
@@ -65,6 +67,18 @@ public sealed class PlanLawsTests
     private static BackwardPlan Plan((string Target, DateOnly Date, DateOnly Today, HashSet<string> Done, int Later) @case, DateOnly date) =>
         BackwardPlan.Of(Sound.Journey, Sound.Calendar, @case.Target, date, @case.Done, @case.Today);
 
-    private static bool ComesBefore(JourneyTask before, JourneyTask after) =>
-        after.After.Any(id => id == before.Id || ComesBefore(before, Sound.Journey.FindTask(id)!));
+    private static bool ComesBefore(JourneyTask before, JourneyTask after) => _before[after.Id].Contains(before.Id);
+
+    private static Dictionary<string, HashSet<string>> AllBefore()
+    {
+        var all = Sound.Journey.Tasks.ToDictionary(task => task.Id, task => task.After.ToHashSet());
+        for (var grown = true; grown;)
+            grown = all.Values.Aggregate(false, (any, known) =>
+            {
+                var count = known.Count;
+                known.UnionWith([.. known.SelectMany(id => all[id])]);
+                return any || known.Count > count;
+            });
+        return all;
+    }
 }
