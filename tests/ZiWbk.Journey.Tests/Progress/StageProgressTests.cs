@@ -21,7 +21,7 @@ public sealed class StageProgressTests
     {
         var progress = Progress(_all);
 
-        Assert.Equal(("A", "B", "ABCDE"[..1]), (progress.Current.Stage.Id, progress.Next!.Stage.Id,
+        Assert.Equal(("A", "B", "A"), (progress.Current.Stage.Id, progress.Next!.Stage.Id,
             string.Concat(progress.Stages.Where(stage => stage.CanEnter).Select(stage => stage.Stage.Id))));
     }
 
