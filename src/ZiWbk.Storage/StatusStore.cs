@@ -168,7 +168,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     private CommandContext Complete(CommandContext context) => context with
     {
         At = new DateTimeOffset(context.At.UtcTicks - (context.At.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero),
-        Instruments = _options.Instruments,
+        Rulebook = _options.Rulebook,
     };
 
     private void Published(Regency regency)

@@ -1,4 +1,4 @@
-using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Commands;
 using ZiWbk.Storage.Disks;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
@@ -8,8 +8,8 @@ namespace ZiWbk.Storage;
 /// <summary>How a store is opened.</summary>
 public sealed record StoreOptions
 {
-    /// <summary>The worksheets known, by their id.</summary>
-    public IReadOnlyDictionary<string, Instrument> Instruments { get; init; } = new Dictionary<string, Instrument>();
+    /// <summary>The worksheets, the journey and the working days.</summary>
+    public Rulebook Rulebook { get; init; } = Rulebook.None;
 
     /// <summary>Where the moment is read.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

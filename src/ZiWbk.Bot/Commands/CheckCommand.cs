@@ -28,17 +28,16 @@ internal static class CheckCommand
             if (folder is null)
                 throw new DocumentRefusedException($"Folder {path} tidak memuat dialogs/lke.", $"The folder {path} holds no dialogs/lke.");
 
-            var instrument = folder.ReadInstrument();
+            var rules = folder.ReadRulebook();
             var coverage = new Coverage();
             Fault[] talks = [];
-            if (instrument.Value is { } worksheet)
+            if (rules.Value is { } rulebook)
             {
-                var supplies = TaleFiles.Supplies(worksheet);
+                var supplies = TaleFiles.Supplies(rulebook);
                 talks = [.. folder.ReadTalks(supplies.Services, supplies, coverage).Faults];
             }
 
-            Fault[] faults = [.. instrument.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults,
-                .. folder.ReadJourney(instrument.Value).Faults, .. folder.ReadCalendar().Faults, .. talks];
+            Fault[] faults = [.. rules.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks];
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
             if (coverage.Steps.All > 0)

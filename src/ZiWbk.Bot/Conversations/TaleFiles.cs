@@ -8,6 +8,7 @@ using ZiWbk.Bot.Demo;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Documents.Forms.Writing;
+using ZiWbk.Status.Commands;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Storage.Evidence;
 
@@ -23,10 +24,10 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     }
 
     /// <summary>What tales are told with.</summary>
-    public static TaleSupplies Supplies(Instrument instrument)
+    public static TaleSupplies Supplies(Rulebook rulebook)
     {
-        var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(instrument));
-        return new(instrument, new Services(new TaleFiles(), new LkeWorkbooks()), name => Path.GetExtension(name) switch
+        var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single()));
+        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks()), name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
             ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),

@@ -26,7 +26,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         var services = new Services(new EvidenceFiles(host), new LkeWorkbooks());
         var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
         Content = new MessageContent(host, notice?.Id);
-        _conversation = new(store, store, clock, book, services, new Dictionary<string, Instrument> { [host.Instrument.Id] = host.Instrument }, notice);
+        _conversation = new(store, store, clock, book, services, host.Rulebook, notice);
         _web = web(this);
         _dispatcher = new(store, clock, _web is null ? [_terminal] : [_terminal, _web], loggers);
         if (_web is not null)

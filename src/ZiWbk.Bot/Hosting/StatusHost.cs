@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Bot.Commands;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Documents;
+using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -26,18 +27,20 @@ internal sealed class StatusHost : IAsyncDisposable
     private readonly SemaphoreSlim _operations = new(Shares, Shares);
     private readonly SemaphoreSlim _restores = new(1, 1);
 
-    private StatusHost(DataFolder folder, Instrument instrument, StatusStore store, StoreOptions options, Settings settings)
+    private StatusHost(DataFolder folder, StatusStore store, StoreOptions options, Settings settings)
     {
         _folder = folder;
         _options = options;
         _settings = settings;
-        Instrument = instrument;
         Store = store;
         Evidence = new(store, settings.Evidence);
     }
 
     /// <summary>The worksheet that is scored.</summary>
-    public Instrument Instrument { get; }
+    public Instrument Instrument => Rulebook.Instruments.Values.Single();
+
+    /// <summary>The worksheet, the journey and the working days.</summary>
+    public Rulebook Rulebook => _options.Rulebook;
 
     /// <summary>The status.</summary>
     public StatusStore Store { get; private set; }
@@ -57,10 +60,9 @@ internal sealed class StatusHost : IAsyncDisposable
     public static async Task<StatusHost> OpenAsync(string data, TimeProvider? clock = null, bool trial = false, DateTimeOffset? since = null)
     {
         var settings = Settings.Read();
-        var instrument = CommandContext.Instrument();
         var options = new StoreOptions
         {
-            Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument },
+            Rulebook = Commands.CommandContext.Sound(DialogFolder.Shipped.ReadRulebook()),
             Clock = clock ?? TimeProvider.System,
         };
         var folder = DataFolder.Hold(data);
@@ -70,7 +72,7 @@ internal sealed class StatusHost : IAsyncDisposable
             store = await StatusStore.OpenAsync(folder, options);
             if (trial)
                 TrialMark.Set(folder, store);
-            var host = new StatusHost(folder, instrument, store, options, settings);
+            var host = new StatusHost(folder, store, options, settings);
             await host.SeedAsync(since);
             return host;
         }
@@ -118,7 +120,7 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <summary>The worksheet of a year.</summary>
     /// <exception cref="DocumentRefusedException">The year was never opened.</exception>
     public Instrument InstrumentOf(int year) =>
-        Store.Current.Years.TryGetValue(year, out var known) && _options.Instruments.TryGetValue(known.Instrument, out var instrument)
+        Store.Current.Years.TryGetValue(year, out var known) && Rulebook.Instruments.TryGetValue(known.Instrument, out var instrument)
             ? instrument
             : throw new DocumentRefusedException($"Tahun {year} belum dibuka. Buka dahulu: year open {year}.", $"The year {year} has not been opened. Open it first: year open {year}.");
 
@@ -171,7 +173,7 @@ internal sealed class StatusHost : IAsyncDisposable
     {
         var now = Store.Now(Actor.Clock);
         var context = now with { At = since ?? now.At };
-        await Store.SubmitAsync(context, new ImportUnits([.. CommandContext.Sound(DialogFolder.Shipped.ReadUnits()).Units], ChangeKnown: false));
+        await Store.SubmitAsync(context, new ImportUnits([.. Commands.CommandContext.Sound(DialogFolder.Shipped.ReadUnits()).Units], ChangeKnown: false));
         if (Store.Current.Years.IsEmpty)
             await Store.SubmitAsync(context, new OpenYear(now.At.ToOffset(_jakarta).Year, Instrument.Id, FromLastYear: false));
     }

@@ -10,6 +10,7 @@ using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
+using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
@@ -66,6 +67,17 @@ internal sealed class DialogFolder
     /// <summary>The working days and hours.</summary>
     public Reading<WorkingCalendar> ReadCalendar() =>
         Text("journey/calendar.yaml", out var text) is { } missing ? new(null, [missing]) : CalendarReader.Read(text);
+
+    /// <summary>The worksheet, the journey and the working days together.</summary>
+    public Reading<Rulebook> ReadRulebook()
+    {
+        var instrument = ReadInstrument();
+        var journey = ReadJourney(instrument.Value);
+        var calendar = ReadCalendar();
+        return new(
+            instrument.Value is { } worksheet && journey.Value is { } stages && calendar.Value is { } days ? Rulebook.Of(worksheet, stages, days) : null,
+            [.. instrument.Faults, .. journey.Faults, .. calendar.Faults]);
+    }
 
     /// <summary>The conversations of all files in <c>talks/</c>.</summary>
     /// <param name="services">What keeps and reads files.</param>

@@ -34,8 +34,8 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
                 commands.Add(new(new ChooseLanguage(chat, Language.English), false));
         }
 
-        var context = new CommandContext(actor, at, chat) { Instruments = tools.Instruments };
-        var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Instruments, history) { Notice = tools.Notice };
+        var context = new CommandContext(actor, at, chat) { Rulebook = tools.Rulebook };
+        var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Rulebook, history) { Notice = tools.Notice };
         var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name) { Observer = tools.Observer };
         foreach (var command in commands)
             _ = draft.Do(command.Command);

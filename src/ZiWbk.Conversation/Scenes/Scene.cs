@@ -4,6 +4,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status;
 using ZiWbk.Status.Chats;
+using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
@@ -16,10 +17,10 @@ namespace ZiWbk.Conversation.Scenes;
 /// <param name="Chat">Where.</param>
 /// <param name="Actor">Who asks.</param>
 /// <param name="At">When, UTC.</param>
-/// <param name="Instruments">The worksheets known, by their id.</param>
+/// <param name="Rulebook">The worksheets, the journey and the working days.</param>
 /// <param name="History">What was recorded lately.</param>
 public sealed record Scene(
-    Regency Regency, Chat Chat, Actor Actor, DateTimeOffset At, IReadOnlyDictionary<string, Instrument> Instruments, IHistory History)
+    Regency Regency, Chat Chat, Actor Actor, DateTimeOffset At, Rulebook Rulebook, IHistory History)
 {
     // Western Indonesia Time has no daylight saving.
     private static readonly TimeSpan _jakarta = TimeSpan.FromHours(7);
@@ -45,7 +46,7 @@ public sealed record Scene(
         .Select(year => (int?)year.Number).FirstOrDefault();
 
     /// <summary>The worksheet of the year; null where there is none.</summary>
-    public Instrument? Instrument => Year is { } year ? Instruments.GetValueOrDefault(Regency.Years[year].Instrument) : null;
+    public Instrument? Instrument => Year is { } year ? Rulebook.Instruments.GetValueOrDefault(Regency.Years[year].Instrument) : null;
 
     /// <summary>The office that is meant where none is named: the group's, else the asker's own; null for neither.</summary>
     public Unit? OwnUnit => (InGroup ? Chat.Unit : Person?.Unit) is { } id ? Regency.Units.GetValueOrDefault(id) : null;

@@ -10,7 +10,7 @@ namespace ZiWbk.Conversation.Tales;
 /// <summary>Speaks the phrases that start dialogs, each as it stands: it has to start that very dialog.</summary>
 internal sealed partial class PhraseSpeaking(TalkBook book, TaleTown town)
 {
-    private readonly Vocabulary _vocabulary = Vocabulary.Of(town.Regency, town.Instruments.Values.First());
+    private readonly Vocabulary _vocabulary = Vocabulary.Of(town.Regency, town.Rulebook.Instruments.Values.First());
 
     /// <summary>Tells the phrases of a dialog that lead elsewhere.</summary>
     public void Check(Dialog dialog, FaultList faults)

@@ -38,7 +38,7 @@ internal sealed class TaleTalk(TaleTown town, TurnTools tools, Language language
         var turn = DraftedTurn.Of(Regency, incoming with { Language = language }, At, this, Tools);
         var actor = Regency.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
         var chat = Regency.Addresses.TryGetValue(incoming.ChatKey, out var known) ? known : new ChatId(Regency.Next);
-        var context = new CommandContext(actor, At, chat) { Instruments = Tools.Instruments };
+        var context = new CommandContext(actor, At, chat) { Rulebook = Tools.Rulebook };
         var decision = turn.Decide(Regency, context) ?? throw new InvalidOperationException("A turn was decided otherwise than it was drafted.");
         foreach (var happened in decision.Events)
         {

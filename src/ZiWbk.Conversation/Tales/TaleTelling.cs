@@ -64,7 +64,7 @@ internal sealed class TaleTelling
         // Buttons are named in Indonesian; in another language the one at the same place is pressed.
         var pressed = language == Language.Indonesian ? [] : new Queue<int>(Tell(tale, Language.Indonesian, null).Select(reply => reply.Pressed).OfType<int>());
         _watching.Done.Clear();
-        var tools = new TurnTools(_book, _supplies.Services, _town.Instruments, null) { Observer = _watching };
+        var tools = new TurnTools(_book, _supplies.Services, _town.Rulebook, null) { Observer = _watching };
         var talk = new TaleTalk(_town, tools, language);
         var transcript = new List<TaleReply>();
         var hearing = new TaleHearing([], []);

@@ -35,11 +35,7 @@ internal sealed class TaleTown
     private readonly List<Recorded> _journal = [];
     private DateTimeOffset _at = new(2026, 1, 5, 2, 0, 0, TimeSpan.Zero);
 
-    private TaleTown(Instrument instrument)
-    {
-        _instrument = instrument;
-        Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument };
-    }
+    private TaleTown(Instrument instrument, Rulebook rulebook) => (_instrument, Rulebook) = (instrument, rulebook);
 
     /// <summary>What stands.</summary>
     public Regency Regency { get; private set; } = Regency.Empty;
@@ -47,16 +43,17 @@ internal sealed class TaleTown
     /// <summary>What was recorded.</summary>
     public IReadOnlyList<Recorded> Journal => _journal;
 
-    /// <summary>The worksheets known.</summary>
-    public IReadOnlyDictionary<string, Instrument> Instruments { get; }
+    /// <summary>The worksheet, the journey and the working days.</summary>
+    public Rulebook Rulebook { get; }
 
     /// <summary>The account of the person of a role.</summary>
     public static string AccountOf(Role role) => $"tale:{role.ToString().ToLowerInvariant()}";
 
     /// <summary>Builds the town.</summary>
-    public static TaleTown Build(Instrument instrument)
+    public static TaleTown Build(Rulebook rulebook)
     {
-        var town = new TaleTown(instrument);
+        var instrument = rulebook.Instruments.Values.Single();
+        var town = new TaleTown(instrument, rulebook);
         town.Do(Actor.Operator, null, new ImportUnits(
         [
             new(_dishub, "Dinas Perhubungan", "Dishub", "dinas", ["dishub", "perhubungan"]),
@@ -88,7 +85,7 @@ internal sealed class TaleTown
         var regency = Regency;
         foreach (var chat in Regency.Chats.Keys)
         {
-            var context = new CommandContext(Actor.Operator, Morning, chat) { Instruments = Instruments };
+            var context = new CommandContext(Actor.Operator, Morning, chat) { Rulebook = Rulebook };
             foreach (var happened in new ChooseLanguage(chat, language).Run(regency, context).Events)
                 regency = regency.After(new(regency.Next, Morning, Actor.Operator, chat, null, happened));
         }
@@ -132,7 +129,7 @@ internal sealed class TaleTown
 
     private void Do(Actor actor, ChatId? chat, Command command, DateTimeOffset? at = null)
     {
-        var context = new CommandContext(actor, at ?? _at, chat) { Instruments = Instruments };
+        var context = new CommandContext(actor, at ?? _at, chat) { Rulebook = Rulebook };
         var decision = command.Run(Regency, context);
         if (decision.Refusal is { } refusal)
             throw new InvalidOperationException($"The town cannot be built: {refusal.En}");

@@ -26,16 +26,16 @@ public sealed class Conversation : IConversation
     /// <param name="clock">The clock.</param>
     /// <param name="book">The dialogs.</param>
     /// <param name="services">What keeps and reads files.</param>
-    /// <param name="instruments">The worksheets known, by their id.</param>
+    /// <param name="rulebook">The worksheets, the journey and the working days.</param>
     /// <param name="notice">Words that every reply and picture carries; null for none.</param>
     public Conversation(
         IStatusStore store, IHistory history, TimeProvider clock, TalkBook book, Services services,
-        IReadOnlyDictionary<string, Instrument> instruments, Bilingual? notice = null)
+        Rulebook rulebook, Bilingual? notice = null)
     {
         _store = store;
         _history = history;
         _clock = clock;
-        _tools = new(book, services, instruments, notice);
+        _tools = new(book, services, rulebook, notice);
     }
 
     /// <inheritdoc/>
@@ -95,7 +95,7 @@ public sealed class Conversation : IConversation
             if (turn.Commands.Count == 0)
                 return;
             var actor = standing.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
-            var context = new CommandContext(actor, at, ChatOf(turn, incoming), key) { Instruments = _tools.Instruments };
+            var context = new CommandContext(actor, at, ChatOf(turn, incoming), key) { Rulebook = _tools.Rulebook };
             var stale = false;
             await _store.SubmitAsync(context, regency =>
             {

@@ -32,6 +32,11 @@ public sealed class WorkingCalendar
         (_regular, _ramadan) = (regular.ToFrozenDictionary(), ramadan.ToFrozenDictionary());
     }
 
+    /// <summary>A calendar that knows no day.</summary>
+    public static WorkingCalendar None { get; } = new(
+        new("WIB", "Asia/Jakarta", "+07:00"), [], [], [],
+        new Dictionary<DayOfWeek, WorkingHours>(), new Dictionary<DayOfWeek, WorkingHours>(), new(Confidence.Inferred, [], null), []);
+
     /// <summary>The time zone the offices live in.</summary>
     public OfficeTimeZone TimeZone { get; }
 

@@ -19,6 +19,9 @@ public sealed class JourneyMap
         _tasks = Tasks.ToFrozenDictionary(task => task.Id, StringComparer.Ordinal);
     }
 
+    /// <summary>A journey without stages.</summary>
+    public static JourneyMap None { get; } = new("", default, default, [], [], [], []);
+
     /// <summary>Its name in the data.</summary>
     public string Id { get; }
 
@@ -48,6 +51,9 @@ public sealed class JourneyMap
 
     /// <summary>The task with that code, or null.</summary>
     public JourneyTask? FindTask(string id) => _tasks.GetValueOrDefault(id);
+
+    /// <summary>The milestone with that name, or null.</summary>
+    public Milestone? FindMilestone(string id) => Milestones.FirstOrDefault(milestone => milestone.Id == id);
 
     /// <summary>The task with that code, or every required task of the stage with that letter; none where there is neither.</summary>
     public IReadOnlyList<JourneyTask> TasksOf(string taskOrStage) =>

@@ -101,7 +101,7 @@ public sealed record WriteNote(AssessmentId Assessment, Matter Matter, string Te
     internal override UnitId? About(Regency regency) => Assessment.Unit;
 
     internal override Decision Decide(Regency regency, CommandContext context) =>
-        AssessmentChecks.Changeable(regency, Assessment, Layer.Unit)
+        AssessmentChecks.Changeable(regency, Assessment, [Matter])
         ?? AssessmentChecks.Asked(regency, context, Assessment, Matter)
         ?? (Text.Trim() is { Length: >= 1 and <= 1000 } text
             ? Decision.Of(new NoteWritten(Assessment, Matter, context.Actor.ToString()) { Text = text })

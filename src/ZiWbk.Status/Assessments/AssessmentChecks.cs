@@ -22,7 +22,11 @@ internal static class AssessmentChecks
                 : null);
     }
 
-    /// <summary>A question must be of the year's worksheet; a requirement one of its requirements.</summary>
+    /// <summary>As <see cref="Changeable(Regency, AssessmentId, Layer)"/>; but the way goes on after submitting, so what is about tasks alone is not locked.</summary>
+    public static Decision? Changeable(Regency regency, AssessmentId id, params IEnumerable<Matter> about) =>
+        Changeable(regency, id, about.All(matter => matter.Kind == MatterKind.Task) ? Layer.Tpi : Layer.Unit);
+
+    /// <summary>A question must be of the year's worksheet, a requirement one of its requirements, a task one of the journey's.</summary>
     public static Decision? Asked(Regency regency, CommandContext context, AssessmentId id, Matter matter)
     {
         var instrument = regency.Years.TryGetValue(id.Year, out var year) ? context.Instruments.GetValueOrDefault(year.Instrument) : null;
@@ -30,9 +34,10 @@ internal static class AssessmentChecks
         {
             MatterKind.Question => QuestionId.TryParse(matter.Code, out var question) && instrument?.Find(question) is not null,
             MatterKind.Requirement => instrument?.Requirements.Any(requirement => requirement.Id == matter.Code) ?? false,
-            // Tasks are data of the journey; its room checks them.
-            _ => matter.Code.Length is >= 1 and <= 60 && matter.Code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.' or '_'),
+            _ => context.Rulebook.Journey.FindTask(matter.Code) is not null,
         };
-        return known ? null : Decision.Refuse($"'{matter.Code}' tidak ada dalam LKE tahun {id.Year}.", $"There is no '{matter.Code}' in the worksheet of {id.Year}.");
+        return known ? null
+            : matter.Kind == MatterKind.Task ? Decision.Refuse($"Tugas '{matter.Code}' tidak ada dalam tahapan.", $"The stages have no task '{matter.Code}'.")
+            : Decision.Refuse($"'{matter.Code}' tidak ada dalam LKE tahun {id.Year}.", $"There is no '{matter.Code}' in the worksheet of {id.Year}.");
     }
 }

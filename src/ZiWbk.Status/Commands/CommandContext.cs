@@ -11,6 +11,8 @@ namespace ZiWbk.Status.Commands;
 /// <param name="Key">The incoming update behind it; given a second time, it has no effect.</param>
 public sealed record CommandContext(Actor Actor, DateTimeOffset At, ChatId? Chat = null, UpdateKey? Key = null)
 {
-    /// <summary>The worksheets known, by their id.</summary>
-    public IReadOnlyDictionary<string, Instrument> Instruments { get; init; } = new Dictionary<string, Instrument>();
+    /// <summary>The worksheets, the journey and the working days.</summary>
+    public Rulebook Rulebook { get; init; } = Rulebook.None;
+
+    internal IReadOnlyDictionary<string, Instrument> Instruments => Rulebook.Instruments;
 }

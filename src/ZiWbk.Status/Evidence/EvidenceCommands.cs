@@ -17,13 +17,15 @@ namespace ZiWbk.Status.Evidence;
 public sealed record AttachEvidence(
     AssessmentId Assessment, ImmutableArray<Matter> Matters, StoredFile? File, string? Link, DateOnly? Effective, string? Name) : Command
 {
-    internal override Right? Right => Rights.Right.AttachEvidence;
+    // Whoever may complete a task may show that it is done.
+    internal override Right? Right =>
+        !Matters.IsDefaultOrEmpty && Matters.All(matter => matter.Kind == MatterKind.Task) ? Rights.Right.CompleteTasks : Rights.Right.AttachEvidence;
 
     internal override UnitId? About(Regency regency) => Assessment.Unit;
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (AssessmentChecks.Changeable(regency, Assessment, Layer.Unit) is { } refused)
+        if (AssessmentChecks.Changeable(regency, Assessment, Matters) is { } refused)
             return refused;
         if (Matters.IsEmpty || File is null == Link is null)
             return Decision.Refuse("Bukti adalah satu berkas atau satu tautan untuk sedikitnya satu butir.", "Evidence is one file or one link for at least one question.");
@@ -47,7 +49,7 @@ public sealed record WithdrawEvidence(EvidenceId Evidence) : Command
     {
         if (!regency.Evidence.TryGetValue(Evidence, out var item))
             return Decision.Refuse($"Bukti '{Evidence}' tidak ada.", $"There is no evidence '{Evidence}'.");
-        return AssessmentChecks.Changeable(regency, item.Assessment, Layer.Unit)
+        return AssessmentChecks.Changeable(regency, item.Assessment, item.Matters)
             ?? (item.Withdrawn ? Decision.Nothing : Decision.Of(new EvidenceWithdrawn(Evidence)));
     }
 }

@@ -9,7 +9,7 @@ namespace ZiWbk.Status.Tasks;
 /// <summary>Completes a task, or opens it again.</summary>
 /// <param name="Assessment">Whose.</param>
 /// <param name="Task">The task's id.</param>
-/// <param name="Date">On which day; null to open it again.</param>
+/// <param name="Date">On which day, not later than today; null to open it again.</param>
 public sealed record CompleteTask(AssessmentId Assessment, string Task, DateOnly? Date) : Command
 {
     internal override Right? Right => Rights.Right.CompleteTasks;
@@ -20,8 +20,15 @@ public sealed record CompleteTask(AssessmentId Assessment, string Task, DateOnly
     {
         if (!regency.Units.ContainsKey(Assessment.Unit))
             return UnitChecks.Unknown(regency, Assessment.Unit);
+        // The easternmost office is up to 9 hours ahead of UTC.
+        if (Date > DateOnly.FromDateTime(context.At.UtcDateTime.AddHours(9)))
+            return Decision.Refuse("Tugas yang selesai tidak bertanggal di masa depan.", "A task that is done does not bear a date in the future.");
         return YearChecks.Open(regency, Assessment.Year)
+            ?? YearChecks.Near(Assessment.Year, Date)
             ?? AssessmentChecks.Asked(regency, context, Assessment, Matter.OfTask(Task))
-            ?? Decision.Of(new TaskCompleted(Assessment, Task, Date));
+            ?? TaskChecks.ActsOn(regency, context, Task)
+            ?? (regency.Assessment(Assessment).Tasks.GetValueOrDefault(Task)?.Date == Date
+                ? Decision.Nothing
+                : Decision.Of(new TaskCompleted(Assessment, Task, Date)));
     }
 }

@@ -11,4 +11,14 @@ internal static class YearChecks
     public static Decision? Open(Regency regency, int year) =>
         Known(regency, year)
         ?? (regency.Years[year].Open ? null : Decision.Refuse($"Tahun {year} sudah ditutup.", $"The year {year} is closed."));
+
+    /// <summary>The milestone must be one of the journey's.</summary>
+    public static Decision? Milestone(CommandContext context, string id) =>
+        context.Rulebook.Journey.FindMilestone(id) is not null ? null : Decision.Refuse($"Tonggak '{id}' tidak dikenal.", $"There is no milestone '{id}'.");
+
+    /// <summary>A date of a year lies in it, or next to it: a cycle begins in the autumn before and its results are given in the spring after.</summary>
+    public static Decision? Near(int year, DateOnly? date) =>
+        date is { } day && Math.Abs(day.Year - year) > 1
+            ? Decision.Refuse($"Tanggal itu terlalu jauh dari tahun {year}.", $"That date is too far from the year {year}.")
+            : null;
 }

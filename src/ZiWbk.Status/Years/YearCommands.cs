@@ -42,18 +42,19 @@ public sealed record CloseYear(int Year) : Command
 /// <param name="Year">Which.</param>
 /// <param name="Milestone">The milestone's id.</param>
 /// <param name="Date">The day.</param>
-/// <param name="Letter">The number of the letter that fixed it.</param>
+/// <param name="Letter">The number of the letter that fixed it, 2 to 80 characters; null where none is named.</param>
 public sealed record FixDate(int Year, string Milestone, DateOnly Date, string? Letter) : Command
 {
     internal override Right? Right => Rights.Right.ManageYears;
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (YearChecks.Open(regency, Year) is { } refused)
-            return refused;
-        // A cycle begins in the autumn before and its results are given in the spring after.
-        return Math.Abs(Date.Year - Year) > 1
-            ? Decision.Refuse($"Tanggal itu terlalu jauh dari tahun {Year}.", $"That date is too far from the year {Year}.")
-            : Decision.Of(new DateFixed(Year, Milestone, Date, Letter));
+        var letter = Letter?.Trim();
+        return YearChecks.Open(regency, Year)
+            ?? YearChecks.Milestone(context, Milestone)
+            ?? YearChecks.Near(Year, Date)
+            ?? (letter is { Length: < 2 or > 80 }
+                ? Decision.Refuse("Nomor surat terdiri atas 2 sampai 80 huruf.", "The number of a letter has 2 to 80 characters.")
+                : Decision.Of(new DateFixed(Year, Milestone, Date, letter)));
     }
 }
