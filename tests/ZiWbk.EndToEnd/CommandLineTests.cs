@@ -64,7 +64,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Check_tells_an_office_that_two_files_give()
     {
-        foreach (var folder in new[] { "lke", "units" })
+        foreach (var folder in new[] { "lke", "units", "journey" })
         {
             var copy = Directory.CreateDirectory(Path.Combine(_folder, "dialogs", folder)).FullName;
             foreach (var file in Directory.GetFiles(Repository.Path("dialogs", folder)))
@@ -84,6 +84,35 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Matches(@"\Adialogs/units/lain\.yaml:5:10: id 'dishub' is already used at dialogs/units/bojonegoro\.yaml:\d+\n1 faults found\.\n\z", run.Output);
+    }
+
+    [Fact]
+    public async Task Check_tells_a_wrong_weekday_an_unknown_actor_and_tasks_that_wait_for_one_another()
+    {
+        foreach (var folder in new[] { "lke", "journey" })
+        {
+            var copy = Directory.CreateDirectory(Path.Combine(_folder, "dialogs", folder)).FullName;
+            foreach (var file in Directory.GetFiles(Repository.Path("dialogs", folder)))
+                File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        await Damage("calendar.yaml", "date: 2027-05-17, weekday: Senin", "date: 2027-05-17, weekday: Selasa");
+        await Damage("stages.yaml", "actors: [kepala, pegawai]", "actors: [kepalla, pegawai]");
+        await Damage("stages.yaml", "after: [B8]", "after: [C5]");
+
+        var run = await BotProcess.RunAsync("check", _folder, "--lang", "en");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Matches(@"\Adialogs/journey/stages\.yaml:\d+:\d+: there is no actor 'kepalla'; did you mean 'kepala'\?\n"
+            + @"dialogs/journey/stages\.yaml:\d+:\d+: tasks wait for one another: C1 → C5 → C4 → C3 → C1\n"
+            + @"dialogs/journey/calendar\.yaml:\d+:\d+: 2027-05-17 is a Senin, not a Selasa\n3 faults found\.\n\z", run.Output);
+
+        async Task Damage(string name, string sound, string damaged)
+        {
+            var path = Path.Combine(_folder, "dialogs", "journey", name);
+            var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(path, text.Replace(sound, damaged, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        }
     }
 
     [Theory]

@@ -37,7 +37,8 @@ internal static class CheckCommand
                 talks = [.. folder.ReadTalks(supplies.Services, supplies, coverage).Faults];
             }
 
-            Fault[] faults = [.. instrument.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks];
+            Fault[] faults = [.. instrument.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults,
+                .. folder.ReadJourney(instrument.Value).Faults, .. folder.ReadCalendar().Faults, .. talks];
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
             if (coverage.Steps.All > 0)

@@ -6,6 +6,11 @@ using ZiWbk.Conversation.Dialogs.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Journey.Calendars;
+using ZiWbk.Journey.Calendars.Reading;
+using ZiWbk.Journey.Stages;
+using ZiWbk.Journey.Stages.Reading;
+using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Units.Reading;
 
@@ -51,6 +56,16 @@ internal sealed class DialogFolder
                 .Select(path => new SourceText($"dialogs/units/{Path.GetFileName(path)}", File.ReadAllText(path)))]
             : []);
     }
+
+    /// <summary>The stages A to E with their tasks.</summary>
+    /// <param name="instrument">Whose requirements they may ask for; null leaves those unchecked.</param>
+    public Reading<JourneyMap> ReadJourney(Instrument? instrument) =>
+        Text("journey/stages.yaml", out var text) is { } missing ? new(null, [missing])
+        : JourneyReader.Read(text, [.. Enum.GetNames<Role>().Select(role => role.ToLowerInvariant())], instrument);
+
+    /// <summary>The working days and hours.</summary>
+    public Reading<WorkingCalendar> ReadCalendar() =>
+        Text("journey/calendar.yaml", out var text) is { } missing ? new(null, [missing]) : CalendarReader.Read(text);
 
     /// <summary>The conversations of all files in <c>talks/</c>.</summary>
     /// <param name="services">What keeps and reads files.</param>
