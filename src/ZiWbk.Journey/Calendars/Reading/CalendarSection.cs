@@ -1,4 +1,3 @@
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Journey.Reading;
 

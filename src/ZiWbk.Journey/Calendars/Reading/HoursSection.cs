@@ -1,4 +1,3 @@
-using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Journey.Reading;
