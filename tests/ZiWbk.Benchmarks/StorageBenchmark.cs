@@ -192,7 +192,7 @@ internal static class StorageBenchmark
 
     private static UnitId UnitOf(int office) => UnitId.Parse($"kantor-{office}");
 
-    private static StoreOptions Options() => new() { Instruments = new Dictionary<string, Instrument> { [_instrument.Id] = _instrument } };
+    private static StoreOptions Options() => new() { Rulebook = Rules.Book };
 
     private static double[] Ratios(List<double> rates, List<double> raw) => [.. rates.Zip(raw, (rate, disk) => rate / disk)];
 

@@ -15,7 +15,7 @@ using var limit = new Timer(_ => Environment.Exit(3), null, TimeSpan.FromMinutes
 using var folder = DataFolder.Hold(told.Data);
 await using var store = await StatusStore.OpenAsync(folder, new StoreOptions
 {
-    Instruments = new Dictionary<string, Instrument> { [instrument.Id] = instrument },
+    Rulebook = Rules.Book,
     SnapshotEvery = 200,
     SegmentBytes = 64 << 10,
     Around = disk => new DyingDisk(disk, fault),

@@ -55,7 +55,7 @@ internal sealed class World
         new(assessment ?? Assessment, layer, ImmutableDictionary<QuestionId, Answer?>.Empty.Add(question, option is null ? null : new OptionAnswer(option)), "dialog");
 
     public CommandContext Context(Actor actor, ChatId? chat = null, UpdateKey? key = null) =>
-        new(actor, At, chat, key) { Instruments = new Dictionary<string, Instrument> { [Instrument.Id] = Instrument } };
+        new(actor, At, chat, key) { Rulebook = Rules.Book };
 
     public Decision Try(Actor actor, Command command, ChatId? chat = null) => command.Run(Regency, Context(actor, chat));
 

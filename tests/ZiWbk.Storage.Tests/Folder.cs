@@ -28,7 +28,7 @@ internal sealed class Folder : IDisposable
     }
 
     public static StoreOptions Options(StoreOptions? options = null) =>
-        (options ?? new()) with { Instruments = new Dictionary<string, Instrument> { [Instrument.Id] = Instrument } };
+        (options ?? new()) with { Rulebook = Rules.Book };
 
     public void Dispose()
     {

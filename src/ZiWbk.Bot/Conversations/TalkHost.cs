@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Bot.Commands;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;

@@ -1,5 +1,4 @@
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Bot.Commands;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Documents;
 using ZiWbk.Status.Commands;

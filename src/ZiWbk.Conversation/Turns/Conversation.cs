@@ -1,5 +1,4 @@
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;

@@ -27,11 +27,11 @@ public sealed record Declaration
 /// <param name="Text">The place; null once erased.</param>
 public sealed record DeclarationPlace(string By, long Sequence, string? Text);
 
-/// <summary>Integrity pacts signed.</summary>
-/// <param name="Signed">How many have signed, from 0 to <paramref name="Of"/>.</param>
+/// <summary>Integrity pacts collected.</summary>
+/// <param name="Collected">How many are signed, from 0 to <paramref name="Of"/>.</param>
 /// <param name="Of">How many people the office has, from 1.</param>
-public readonly record struct PactCount(int Signed, int Of)
+public readonly record struct PactCount(int Collected, int Of)
 {
     /// <summary>Whether everybody has signed.</summary>
-    public bool IsComplete => Signed == Of;
+    public bool IsComplete => Collected == Of;
 }

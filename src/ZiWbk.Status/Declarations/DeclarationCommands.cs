@@ -81,7 +81,7 @@ public sealed record AnswerForWitness(AssessmentId Assessment, WitnessId Witness
 public sealed record CountPacts(AssessmentId Assessment, PactCount Pacts) : DeclarationCommand(Assessment)
 {
     private protected override Decision Decide(Declaration declaration, Regency regency, CommandContext context) =>
-        Pacts.Of is < 1 or > 100_000 || Pacts.Signed < 0 || Pacts.Signed > Pacts.Of
+        Pacts.Of is < 1 or > 100_000 || Pacts.Collected < 0 || Pacts.Collected > Pacts.Of
             ? Decision.Refuse(
                 "Jumlah penanda tangan dari 0 sampai jumlah pegawai, misalnya 48 dari 52.",
                 "Those who signed are from 0 to the number of employees, for example 48 of 52.")

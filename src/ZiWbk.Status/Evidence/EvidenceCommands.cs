@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;

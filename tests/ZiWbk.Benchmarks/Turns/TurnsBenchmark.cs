@@ -35,7 +35,7 @@ internal static class TurnsBenchmark
             var channel = new BenchChannel();
             var conversation = new Conversation.Turns.Conversation(
                 store, store, TimeProvider.System, book, services,
-                new Dictionary<string, Assessment.Instruments.Instrument> { [host.Instrument.Id] = host.Instrument });
+                host.Rulebook);
             await using var dispatcher = new Dispatcher(store, TimeProvider.System, [channel]);
             var talkers = members.Select((account, number) => new Talker(account, number, store, conversation, dispatcher, channel)).ToArray();
 

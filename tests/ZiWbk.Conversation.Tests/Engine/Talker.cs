@@ -50,7 +50,7 @@ internal sealed class Talker
     public static Talker As(string who, Language language = Language.Indonesian, TalkBook? book = null)
     {
         var town = TinyFiles.Supplies.Town;
-        return new(new(town, new(book ?? Shipped, TinyFiles.Supplies.Services, town.Instruments, null), language), who);
+        return new(new(town, new(book ?? Shipped, TinyFiles.Supplies.Services, town.Rulebook, null), language), who);
     }
 
     /// <summary>A book of these files, each called like its dialog.</summary>

@@ -15,7 +15,7 @@ namespace ZiWbk.Conversation.Rights;
 public sealed class DialogRightsTests
 {
     private static readonly Services _services = new(new NoFiles(), new NoFiles());
-    private static readonly TaleTown _town = TaleTown.Build(Official.Lke);
+    private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly TalkBook _book = Book();
 
     public static TheoryData<string, string, ChatKind> Cells()
@@ -41,7 +41,7 @@ public sealed class DialogRightsTests
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var begun = new Begun();
         var account = asker is { } joined ? TaleTown.AccountOf(joined)["tale:".Length..] : "tamu";
-        var talk = new TaleTalk(_town, new(_book, _services, _town.Instruments, null) { Observer = begun }, Language.Indonesian);
+        var talk = new TaleTalk(_town, new(_book, _services, _town.Rulebook, null) { Observer = begun }, Language.Indonesian);
 
         var replies = talk.Take(talk.From(account, kind == ChatKind.Group ? "group" : account, kind, "") with { Text = $"/{dialog.Command}" });
 

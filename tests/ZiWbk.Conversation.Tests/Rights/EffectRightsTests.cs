@@ -22,7 +22,7 @@ public sealed class EffectRightsTests
     // What takes no right, or checks its person itself.
     private static readonly string[] _free = ["join", "choose-language", "undo"];
 
-    private static readonly TaleTown _town = TaleTown.Build(Official.Lke);
+    private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly UnitId _dishub = UnitId.Parse("dishub");
     private static readonly Question _question = Official.Lke.Questions.First(question => question.Indicator.Area is { No: 5 } && question.Options.Count > 1);
     private static readonly Dictionary<string, (Right Right, ActionArguments Given)> _effects = new()
@@ -98,8 +98,8 @@ public sealed class EffectRightsTests
         var chat = kind == ChatKind.Group ? _town.Regency.Chats[_town.Regency.Addresses["tale:group"]]
             : _town.Regency.Addresses.TryGetValue(account, out var known) ? _town.Regency.Chats[known]
             : new Chat(new(_town.Regency.Next), ChatKind.Private, account);
-        var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Instruments = _town.Instruments };
-        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Instruments, new Nothing()), context, account, "");
+        var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Rulebook = _town.Rulebook };
+        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "");
     }
 
     private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];

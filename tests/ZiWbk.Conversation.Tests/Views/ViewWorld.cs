@@ -139,7 +139,7 @@ internal sealed class ViewWorld : IHistory
 
     public void Do(Actor actor, Command command, ChatId? chat = null)
     {
-        var context = new CommandContext(actor, At, chat) { Instruments = Instruments };
+        var context = new CommandContext(actor, At, chat) { Rulebook = Rules.Book };
         var decision = command.Run(Regency, context);
         Assert.Null(decision.Refusal);
         foreach (var happened in decision.Events)
@@ -172,7 +172,7 @@ internal sealed class ViewWorld : IHistory
         var chat = group is { } id ? Regency.Chats[id]
             : Regency.Chats.Values.FirstOrDefault(known => known.Kind == ChatKind.Private && known.Person is { } owner && owner == actor.Person)
             ?? new Chat(new(1), ChatKind.Private, "test:somebody");
-        return new(Regency, chat, actor, At, Instruments, this) { Language = language };
+        return new(Regency, chat, actor, At, Rules.Book, this) { Language = language };
     }
 
     public Standing Standing(Unit unit) => Scenes.Standing.Of(Regency.Assessment(Id(unit)), Lke);
@@ -181,6 +181,4 @@ internal sealed class ViewWorld : IHistory
         ViewCatalogue.OfStatus.Find(view)!.Show(scene, given.Aggregate(ViewArguments.None, (all, one) => all.With(one.Name, one.Value)), page);
 
     public IEnumerable<Recorded> Since(DateTimeOffset moment) => _journal.Where(recorded => recorded.At >= moment);
-
-    private static Dictionary<string, Instrument> Instruments { get; } = new() { [Lke.Id] = Lke };
 }
