@@ -11,7 +11,8 @@ using ZiWbk.Status.Years;
 namespace ZiWbk.Status.Reviews;
 
 /// <summary>
-/// The TPI agrees with the office's answers to some questions: they become its own. What the office left blank stays to be reviewed.
+/// The TPI agrees with the office's answers to some questions: they become its own. What the office left blank, or has only
+/// carried from last year, stays to be reviewed.
 /// </summary>
 /// <param name="Assessment">Whose.</param>
 /// <param name="Questions">Which questions.</param>
@@ -23,11 +24,23 @@ public sealed record AgreeWithOffice(AssessmentId Assessment, ImmutableArray<Que
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        var own = regency.Assessment(Assessment).Unit;
-        var answers = Questions.Where(question => own[question] is not null).ToImmutableDictionary(question => question, question => (Answer?)own[question]!.Answer);
-        return answers.IsEmpty
-            ? Decision.Refuse("Kantor ini belum menjawab butir tersebut.", "The office has not answered these questions.")
-            : new RecordAnswers(Assessment, Layer.Tpi, answers, "review").Decide(regency, context);
+        if (AssessmentChecks.Changeable(regency, Assessment, Layer.Tpi) is { } refused)
+            return refused;
+        if (Questions.Select(question => AssessmentChecks.Asked(regency, context, Assessment, Matter.Of(question))).FirstOrDefault(refusal => refusal is not null) is { } unknown)
+            return unknown;
+        var assessment = regency.Assessment(Assessment);
+        var claimed = Questions.Distinct().Where(question => ReviewBacklog.Claimed(assessment, question) is not null).ToArray();
+        if (claimed.Length == 0)
+            return Decision.Refuse("Kantor ini belum menjawab butir tersebut untuk tahun ini.", "The office has not answered these questions for this year.");
+        var instrument = context.Instruments[regency.Years[Assessment.Year].Instrument];
+        // Where only the evidence is new, agreeing once more says that it has been looked at.
+        var waiting = ReviewBacklog.Of(regency, assessment, instrument).Select(awaiting => awaiting.Question.Id).ToHashSet();
+        var agreed = claimed
+            .OrderBy(question => instrument.Find(question)!.Ordinal)
+            .Select(question => new AnswerGiven(question, assessment.Unit[question]!.Answer, assessment.Tpi[question]?.Answer))
+            .Where(given => !Equals(given.Answer, given.Before) || waiting.Contains(given.Question))
+            .ToImmutableArray();
+        return agreed.IsEmpty ? Decision.Nothing : Decision.Of(new AnswersRecorded(Assessment, Layer.Tpi, agreed, "review"));
     }
 }
 
@@ -100,5 +113,5 @@ public sealed record ReplyToReview(AssessmentId Assessment, QuestionId Question,
 internal static class ReviewChecks
 {
     public static Decision? Words(string text) =>
-        text.Trim() is { Length: >= 3 and <= 1000 } ? null : Decision.Refuse("Alasannya ditulis 3 sampai 1.000 huruf.", "The reason is written in 3 to 1,000 characters.");
+        text.Trim() is { Length: >= 3 and <= 1000 } ? null : Decision.Refuse("Tuliskan dalam 3 sampai 1.000 huruf.", "Write it in 3 to 1,000 characters.");
 }
