@@ -7,6 +7,7 @@ using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
+using ZiWbk.Status.Reviews;
 
 namespace ZiWbk.Status.Commands;
 
@@ -29,6 +30,12 @@ internal sealed class NearIds(World world)
             .Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet) && recorded.Sequence % 5 == erase.Lines[0] % 5)
             .Select(recorded => recorded.Sequence)]),
         FinishErasure finish => finish with { Person = Pick(finish.Person.Number, _regency.Erasures.Select(erased => erased.Person), finish.Person) },
+        // What they concern is the office of who takes over.
+        HandOverDuties over => new HandOverDuties(Of(over.From), Of(over.To)),
+        ReplyToReview reply => reply with
+        {
+            Assessment = Pick(reply.Text.Length, _regency.Assessments.Values.Where(known => !known.Remarks.IsEmpty).Select(known => known.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal), reply.Assessment),
+        },
         AssignDuty { Duty: { } duty } assign => assign with { Duty = duty with { Person = Of(duty.Person) } },
         ReopenAssessment reopen => reopen with
         {
