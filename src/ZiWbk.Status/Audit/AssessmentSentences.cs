@@ -17,10 +17,10 @@ internal static class AssessmentSentences
     {
         AnswersRecorded given => Answers(given),
         // That something was written, never what: the words are their writer's, and may be erased.
-        NoteWritten note => Noted(note.Assessment, note.Matter, "Catatan ditulis pada", "A note was written on"),
-        ReviewRemarked { Kind: RemarkKind.Returned } returned => Noted(returned.Assessment, Matter.Of(returned.Question), "TPI mengembalikan dengan catatan:", "The TPI returned, with a remark,"),
-        ReviewRemarked changed => Noted(changed.Assessment, Matter.Of(changed.Question), "TPI memberi alasan pada", "The TPI gave its reason on"),
-        ReviewReplied reply => Noted(reply.Assessment, Matter.Of(reply.Question), "Kantor menanggapi TPI pada", "The office replied to the TPI on"),
+        NoteWritten note => Noted(note.Assessment, note.Matter, ("Catatan ditulis pada", "A note was written on")),
+        ReviewRemarked { Kind: RemarkKind.Returned } returned => Noted(returned.Assessment, Matter.Of(returned.Question), ("TPI mengembalikan", "The TPI returned"), (" dengan catatan", " with a remark")),
+        ReviewRemarked changed => Noted(changed.Assessment, Matter.Of(changed.Question), ("TPI memberi alasan pada", "The TPI gave its reason on")),
+        ReviewReplied reply => Noted(reply.Assessment, Matter.Of(reply.Question), ("Kantor menanggapi TPI pada", "The office replied to the TPI on")),
         DutyAssigned duty => Duty(duty, words),
         EvidenceAttached attached => Attached(attached),
         EvidenceWithdrawn withdrawn => Withdrawn(withdrawn, words),
@@ -38,8 +38,8 @@ internal static class AssessmentSentences
         _ => null,
     };
 
-    private static Told Noted(AssessmentId assessment, Matter matter, string id, string en) =>
-        Told.Of(assessment.Unit, $"{id} {AuditWords.Of(matter).Id}.", $"{en} {AuditWords.Of(matter).En}.");
+    private static Told Noted(AssessmentId assessment, Matter matter, (string Id, string En) before, (string Id, string En) after = default) =>
+        Told.Of(assessment.Unit, $"{before.Id} {AuditWords.Of(matter).Id}{after.Id}.", $"{before.En} {AuditWords.Of(matter).En}{after.En}.");
 
     private static Told Answers(AnswersRecorded given)
     {
@@ -105,6 +105,6 @@ internal static class AssessmentSentences
             _ => new("belum diketahui", "unknown"),
         };
         Bilingual date = stated.Date is { } day ? new($", per {AuditWords.Of(day).Id}", $", as of {AuditWords.Of(day).En}") : new("", "");
-        return Told.Of(key.Unit, $"Syarat {key.Requirement} {key.Year} {state.Id}{date.Id}.", $"Requirement {key.Requirement} {key.Year} {state.En}{date.En}.");
+        return Told.Of(key.Unit, $"Syarat {key.Requirement} {key.Year}: {state.Id}{date.Id}.", $"Requirement {key.Requirement} {key.Year}: {state.En}{date.En}.");
     }
 }

@@ -164,7 +164,7 @@ public sealed class AuditTests
     {
         _world.Do(Actor.Operator, new StateRequirement(new(World.Year, "sakip", null), false, "{0}", new(2026, 1, 5)));
 
-        Assert.Equal("Requirement sakip 2026 not met ({0}), as of 2026-01-05.", Last().What.En);
+        Assert.Equal("Requirement sakip 2026: not met ({0}), as of 2026-01-05.", Last().What.En);
     }
 
     [Fact]

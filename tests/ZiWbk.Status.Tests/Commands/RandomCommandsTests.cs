@@ -29,7 +29,7 @@ public sealed class RandomCommandsTests
     private static readonly Gen<UnitId?> _office = Gen.OneOf(_unit.Select(unit => (UnitId?)unit), Gen.Const((UnitId?)null));
     private static readonly Gen<Role> _role = Among(Enum.GetValues<Role>());
     private static readonly Gen<Layer> _layer = Among(Enum.GetValues<Layer>());
-    private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Gen.Int[2025, 2027], (unit, year) => new AssessmentId(unit, year));
+    private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Among(2025, 2026, 2026, 2026, 2026, 2027), (unit, year) => new AssessmentId(unit, year));
     private static readonly Gen<Matter> _matter = Among(Matter.Of(World.First), Matter.OfTask("A1"), Matter.OfRequirement("sakip"), Matter.OfRequirement("entah"));
     private static readonly Gen<PersonId> _person = _small.Select(number => new PersonId(number));
     private static readonly Gen<ChatId> _chat = _small.Select(number => new ChatId(number));
@@ -154,6 +154,7 @@ public sealed class RandomCommandsTests
         var world = World.WithOffices();
         world.Join("Sari", Role.Lead, World.Dishub);
         world.Join("Budi", Role.Reviewer, World.Inspektorat);
+        world.Join("Tuti", Role.Member, World.Dishub);
         foreach (var (actor, chat, command) in history)
         {
             world.At += TimeSpan.FromMinutes(1);
