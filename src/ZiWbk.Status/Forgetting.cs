@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.People;
+using ZiWbk.Status.Reviews;
 
 namespace ZiWbk.Status;
 
@@ -20,8 +21,12 @@ internal static class Forgetting
                 item => item.Name is not null && (subjects.Contains(item.By) || lines.Contains(item.Id.Number)),
                 item => item with { Name = null }),
             Assessments = regency.Assessments.Changed(
-                assessment => assessment.Notes.Values.Any(Goes),
-                assessment => assessment with { Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }) }),
+                assessment => assessment.Notes.Values.Any(Goes) || assessment.Remarks.Values.Any(RemarkGoes),
+                assessment => assessment with
+                {
+                    Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }),
+                    Remarks = assessment.Remarks.Changed(RemarkGoes, Forgotten),
+                }),
             // A talk or message without its words is of no use to anybody.
             Dialogs = regency.Dialogs.RemoveRange(regency.Dialogs
                 .Where(entry => subjects.Contains(entry.Value.By) || subjects.Contains(entry.Key.Chat.ToString()) || lines.Contains(entry.Value.Sequence))
@@ -31,7 +36,18 @@ internal static class Forgetting
                 .Select(entry => entry.Key)),
         };
 
-        bool Goes(Note note) => note.Text is not null && (subjects.Contains(note.By) || lines.Contains(note.Sequence));
+        bool Goes(Note note) => note.Text is not null && IsOurs(note.By, note.Sequence);
+
+        bool RemarkGoes(Remark remark) =>
+            (remark.Text is not null && IsOurs(remark.By, remark.Sequence)) || (remark.Reply is { Text: not null } reply && IsOurs(reply.By, reply.Sequence));
+
+        Remark Forgotten(Remark remark) => remark with
+        {
+            Text = IsOurs(remark.By, remark.Sequence) ? null : remark.Text,
+            Reply = remark.Reply is { } reply && IsOurs(reply.By, reply.Sequence) ? reply with { Text = null } : remark.Reply,
+        };
+
+        bool IsOurs(string by, long sequence) => subjects.Contains(by) || lines.Contains(sequence);
     }
 
     private static ImmutableDictionary<TKey, TValue> Changed<TKey, TValue>(

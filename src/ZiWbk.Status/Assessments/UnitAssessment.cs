@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Status.Json;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Status.Assessments;
@@ -31,6 +32,9 @@ public sealed record UnitAssessment(AssessmentId Id)
 
     /// <summary>The newest note on a matter.</summary>
     public ImmutableDictionary<Matter, Note> Notes { get; init; } = ImmutableDictionary<Matter, Note>.Empty;
+
+    /// <summary>The newest remark of the assessors on a question.</summary>
+    public ImmutableDictionary<Matter, Remark> Remarks { get; init; } = ImmutableDictionary<Matter, Remark>.Empty;
 
     /// <summary>The tasks done, by their id.</summary>
     public ImmutableDictionary<string, TaskDone> Tasks { get; init; } = ImmutableDictionary<string, TaskDone>.Empty;

@@ -9,6 +9,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -65,6 +66,8 @@ public sealed class EventCatalogue
         new("answers-recorded", typeof(AnswersRecorded)),
         new("note-written", typeof(NoteWritten)),
         new("duty-assigned", typeof(DutyAssigned)),
+        new("review-remarked", typeof(ReviewRemarked)),
+        new("review-replied", typeof(ReviewReplied)),
         new("assessment-submitted", typeof(AssessmentSubmitted)),
         new("assessment-reopened", typeof(AssessmentReopened)),
         new("evidence-attached", typeof(EvidenceAttached)),
