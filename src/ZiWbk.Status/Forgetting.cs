@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.People;
+using ZiWbk.Status.Reviews;
 
 namespace ZiWbk.Status;
 
@@ -21,15 +22,12 @@ internal static class Forgetting
                 item => item.Name is not null && (subjects.Contains(item.By) || lines.Contains(item.Id.Number)),
                 item => item with { Name = null }),
             Assessments = regency.Assessments.Changed(
-                assessment => assessment.Notes.Values.Any(Goes) || InDeclaration(assessment.Declaration),
+                assessment => assessment.Notes.Values.Any(Goes) || assessment.Remarks.Values.Any(RemarkGoes) || DeclarationGoes(assessment.Declaration),
                 assessment => assessment with
                 {
                     Notes = assessment.Notes.Changed(Goes, note => note with { Text = null }),
-                    Declaration = assessment.Declaration with
-                    {
-                        Place = assessment.Declaration.Place is { } place && GoesPlace(place) ? place with { Text = null } : assessment.Declaration.Place,
-                        Witnesses = assessment.Declaration.Witnesses.ConvertAll(witness => GoesWitness(witness) ? witness with { Name = null } : witness),
-                    },
+                    Remarks = assessment.Remarks.Changed(RemarkGoes, Forgotten),
+                    Declaration = Anonymous(assessment.Declaration),
                 }),
             // A talk or message without its words is of no use to anybody.
             Dialogs = regency.Dialogs.RemoveRange(regency.Dialogs
@@ -40,14 +38,28 @@ internal static class Forgetting
                 .Select(entry => entry.Key)),
         };
 
-        bool InDeclaration(Declaration declaration) =>
-            (declaration.Place is { } place && GoesPlace(place)) || declaration.Witnesses.Any(GoesWitness);
+        bool Goes(Note note) => note.Text is not null && IsOurs(note.By, note.Sequence);
 
-        bool GoesPlace(DeclarationPlace place) => place.Text is not null && (subjects.Contains(place.By) || lines.Contains(place.Sequence));
+        bool RemarkGoes(Remark remark) =>
+            (remark.Text is not null && IsOurs(remark.By, remark.Sequence)) || (remark.Reply is { Text: not null } reply && IsOurs(reply.By, reply.Sequence));
 
-        bool GoesWitness(Witness witness) => witness.Name is not null && (subjects.Contains(witness.By) || lines.Contains(witness.Id.Number));
+        Remark Forgotten(Remark remark) => remark with
+        {
+            Text = IsOurs(remark.By, remark.Sequence) ? null : remark.Text,
+            Reply = remark.Reply is { } reply && IsOurs(reply.By, reply.Sequence) ? reply with { Text = null } : remark.Reply,
+        };
 
-        bool Goes(Note note) => note.Text is not null && (subjects.Contains(note.By) || lines.Contains(note.Sequence));
+        bool DeclarationGoes(Declaration declaration) =>
+            (declaration.Place is { Text: not null } place && IsOurs(place.By, place.Sequence))
+            || declaration.Witnesses.Any(witness => witness.Name is not null && IsOurs(witness.By, witness.Id.Number));
+
+        Declaration Anonymous(Declaration declaration) => declaration with
+        {
+            Place = declaration.Place is { } place && IsOurs(place.By, place.Sequence) ? place with { Text = null } : declaration.Place,
+            Witnesses = declaration.Witnesses.ConvertAll(witness => IsOurs(witness.By, witness.Id.Number) ? witness with { Name = null } : witness),
+        };
+
+        bool IsOurs(string by, long sequence) => subjects.Contains(by) || lines.Contains(sequence);
     }
 
     private static ImmutableDictionary<TKey, TValue> Changed<TKey, TValue>(

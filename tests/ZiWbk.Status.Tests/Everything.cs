@@ -12,6 +12,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
@@ -88,6 +89,12 @@ internal static class Everything
         yield return (Actor.Operator, null, new CloseYear(World.Year));
         yield return (Actor.Operator, null, new OpenYear(World.Year, World.Instrument.Id, false));
         yield return (Actor.Operator, null, new OpenYear(World.Year + 1, World.Instrument.Id, true));
+        // The lines of the journal of version 1 stand for ever: what came later is added below, and nothing above is moved.
+        yield return (Actor.Operator, null, new AgreeWithOffice(World.Assessment, [World.First]));
+        yield return (Actor.Operator, null, new ReturnToOffice(World.Assessment, World.First, "SK belum ditandatangani"));
+        yield return (member, group, new ReplyToReview(World.Assessment, World.First, "SK sudah ditandatangani"));
+        yield return (Actor.Operator, null, new ChangeInReview(World.Assessment, World.Second, new OptionAnswer("Tidak"), "belum ada rencana aksi"));
+        yield return (Actor.Operator, null, new HandOverDuties(member.Person.Value, lead.Person.Value));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>

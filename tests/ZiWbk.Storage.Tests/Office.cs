@@ -26,6 +26,8 @@ internal static class Office
 
     public static QuestionId First => Folder.Instrument.Questions[0].Id;
 
+    public static QuestionId Second => Folder.Instrument.Questions.Where(question => question.FindOption("Ya") is not null).ElementAt(1).Id;
+
     public static async Task<StatusStore> WithOfficesAsync(this StatusStore store)
     {
         var context = store.Now(Actor.Operator);

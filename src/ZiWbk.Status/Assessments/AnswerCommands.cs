@@ -12,7 +12,7 @@ namespace ZiWbk.Status.Assessments;
 /// <param name="Assessment">Whose.</param>
 /// <param name="Layer">Which layer.</param>
 /// <param name="Answers">The answers; null clears one.</param>
-/// <param name="Source">Where they come from: <c>dialog</c>, <c>workbook</c>.</param>
+/// <param name="Source">Where they come from: <c>dialog</c>, <c>workbook</c>, <c>review</c>.</param>
 public sealed record RecordAnswers(AssessmentId Assessment, Layer Layer, ImmutableDictionary<QuestionId, Answer?> Answers, string Source) : Command
 {
     internal override Right? Right => Layer switch
@@ -80,10 +80,14 @@ public sealed record UndoAnswers(Events.Recorded Change) : Command
             return Decision.Refuse("Perubahan hanya dapat diurungkan dalam 10 menit.", "A change can be undone within 10 minutes only.");
         if (AssessmentChecks.Changeable(regency, recorded.Assessment, recorded.Layer) is { } refused)
             return refused;
-        var table = regency.Assessment(recorded.Assessment)[recorded.Layer];
+        var assessment = regency.Assessment(recorded.Assessment);
+        var table = assessment[recorded.Layer];
         if (recorded.Answers.Any(given => given.Answer is null ? table[given.Question] is not null : table[given.Question]?.Sequence != Change.Sequence))
             return Decision.Refuse("Jawaban itu sudah diubah lagi, jadi tidak dapat diurungkan.", "Those answers have been changed since, so they cannot be undone.");
-        return Decision.Of(recorded with { Source = "undo", Answers = [.. recorded.Answers.Select(Reversed)] });
+        // The reason would stay behind, and the office has read it.
+        if (recorded.Layer == Layer.Tpi && recorded.Answers.Any(given => assessment.Remarks.GetValueOrDefault(Matter.Of(given.Question))?.Sequence > Change.Sequence))
+            return Decision.Refuse("Penilaian itu disertai catatan bagi kantor, jadi tidak diurungkan; nilailah butirnya sekali lagi.", "That review came with a remark to the office, so it is not undone; review the question once more.");
+        return Decision.Of(recorded with { Source = AnswersRecorded.Undone, Answers = [.. recorded.Answers.Select(Reversed)] });
     }
 
     private static AnswerGiven Reversed(AnswerGiven given) =>

@@ -27,17 +27,26 @@ public sealed record AnswerGiven(
 /// <param name="Assessment">Whose.</param>
 /// <param name="Layer">Which layer.</param>
 /// <param name="Answers">The changes.</param>
-/// <param name="Source">Where they come from: <c>dialog</c>, <c>workbook</c>, <c>undo</c>.</param>
+/// <param name="Source">Where they come from: <c>dialog</c>, <c>workbook</c>, <c>review</c>, <c>undo</c>.</param>
 public sealed record AnswersRecorded(AssessmentId Assessment, Layer Layer, ImmutableArray<AnswerGiven> Answers, string Source) : Event
 {
+    /// <summary>The source of an undoing.</summary>
+    internal const string Undone = "undo";
+
     internal override Regency Apply(Regency before, Recorded recorded) =>
         before.WithAssessment(Assessment, assessment =>
         {
             var table = assessment[Layer];
             foreach (var given in Answers)
-                table = table.With(given.Question, given.Answer is null ? null : new(given.Answer, recorded.Sequence, recorded.Actor, given.Carried is true));
+                table = table.With(given.Question, Standing(given, table[given.Question], recorded));
             return assessment.With(Layer, table);
         });
+
+    private RecordedAnswer? Standing(AnswerGiven given, RecordedAnswer? before, Recorded recorded) => given.Answer is null ? null : new(given.Answer, recorded.Sequence, recorded.Actor, given.Carried is true)
+    {
+        Replaced = before?.Since ?? 0,
+        PutBack = Source == Undone ? before?.Replaced ?? 0 : 0,
+    };
 }
 
 /// <summary>A note has been written about a matter; the newest one stands.</summary>

@@ -5,6 +5,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Json;
 using ZiWbk.Status.Media;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Status.Assessments;
@@ -33,6 +34,9 @@ public sealed record UnitAssessment(AssessmentId Id)
 
     /// <summary>The newest note on a matter.</summary>
     public ImmutableDictionary<Matter, Note> Notes { get; init; } = ImmutableDictionary<Matter, Note>.Empty;
+
+    /// <summary>The newest remark of the assessors on a question.</summary>
+    public ImmutableDictionary<Matter, Remark> Remarks { get; init; } = ImmutableDictionary<Matter, Remark>.Empty;
 
     /// <summary>The tasks done, by their id.</summary>
     public ImmutableDictionary<string, TaskDone> Tasks { get; init; } = ImmutableDictionary<string, TaskDone>.Empty;

@@ -11,6 +11,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -67,6 +68,8 @@ public sealed class EventCatalogue
         new("answers-recorded", typeof(AnswersRecorded)),
         new("note-written", typeof(NoteWritten)),
         new("duty-assigned", typeof(DutyAssigned)),
+        new("review-remarked", typeof(ReviewRemarked)),
+        new("review-replied", typeof(ReviewReplied)),
         new("assessment-submitted", typeof(AssessmentSubmitted)),
         new("assessment-reopened", typeof(AssessmentReopened)),
         new("evidence-attached", typeof(EvidenceAttached)),

@@ -33,5 +33,7 @@ public sealed record EvidenceAttached(
 public sealed record EvidenceWithdrawn(EvidenceId Evidence) : Event
 {
     internal override Regency Apply(Regency before, Recorded recorded) =>
-        before.Evidence.TryGetValue(Evidence, out var item) ? before with { Evidence = before.Evidence.SetItem(Evidence, item with { Withdrawn = true }) } : before;
+        before.Evidence.TryGetValue(Evidence, out var item)
+            ? before with { Evidence = before.Evidence.SetItem(Evidence, item with { Withdrawn = true, WithdrawnIn = recorded.Sequence }) }
+            : before;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ZiWbk.Status.Assessments;
 
 namespace ZiWbk.Status.Evidence;
@@ -26,4 +27,8 @@ public sealed record EvidenceItem(
 
     /// <summary>Whether it counts no longer.</summary>
     public bool Withdrawn { get; init; }
+
+    /// <summary>The event that withdrew it; 0 while it counts.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public long WithdrawnIn { get; init; }
 }

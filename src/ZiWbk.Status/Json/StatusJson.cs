@@ -15,6 +15,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
@@ -32,7 +33,7 @@ namespace ZiWbk.Status.Json;
     Converters =
     [
         typeof(LowerCase<Role>), typeof(LowerCase<Layer>), typeof(LowerCase<Language>), typeof(LowerCase<ChatKind>),
-        typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>), typeof(LowerCase<WitnessAnswer>),
+        typeof(LowerCase<RemarkKind>), typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>), typeof(LowerCase<WitnessAnswer>),
     ],
     IgnoreReadOnlyProperties = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
@@ -61,6 +62,8 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(AnswersRecorded))]
 [JsonSerializable(typeof(NoteWritten))]
 [JsonSerializable(typeof(DutyAssigned))]
+[JsonSerializable(typeof(ReviewRemarked))]
+[JsonSerializable(typeof(ReviewReplied))]
 [JsonSerializable(typeof(AssessmentSubmitted))]
 [JsonSerializable(typeof(AssessmentReopened))]
 [JsonSerializable(typeof(EvidenceAttached))]

@@ -6,6 +6,8 @@ using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
+using ZiWbk.Status.Reviews;
+using ZiWbk.Status.Units;
 
 namespace ZiWbk.Status.Commands;
 
@@ -28,7 +30,14 @@ internal sealed class NearIds(World world)
             .Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet) && recorded.Sequence % 5 == erase.Lines[0] % 5)
             .Select(recorded => recorded.Sequence)]),
         FinishErasure finish => finish with { Person = Pick(finish.Person.Number, _regency.Erasures.Select(erased => erased.Person), finish.Person) },
-        AssignDuty { Duty: { } duty } assign => assign with { Duty = duty with { Person = Of(duty.Person) } },
+        HandOverDuties over => Over(over),
+        SubmitAssessment submit => new SubmitAssessment(
+            Pick(submit.Assessment.Year, _regency.Assessments.Values.Where(known => known.Unit.Count > 0).Select(known => known.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal), submit.Assessment)),
+        ReplyToReview reply => reply with
+        {
+            Assessment = Pick(reply.Text.Length, _regency.Assessments.Values.Where(known => !known.Remarks.IsEmpty).Select(known => known.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal), reply.Assessment),
+        },
+        AssignDuty { Duty: { } duty } assign => assign with { Duty = duty with { Person = Of(duty.Person, assign.Assessment.Unit) } },
         ReopenAssessment reopen => reopen with
         {
             Assessment = Pick(reopen.Reason.Length, _regency.Assessments.Values.Where(known => known.Submitted is not null).Select(known => known.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal), reopen.Assessment),
@@ -55,6 +64,17 @@ internal sealed class NearIds(World world)
     }
 
     private MessageId Of(MessageId id) => Pick(id.Number, _regency.Outbox.Keys.OrderBy(key => key.Number), id);
+
+    // From somebody in charge of something to somebody of the same office.
+    private HandOverDuties Over(HandOverDuties over)
+    {
+        var charged = _regency.Assessments.Values.SelectMany(known => known.Duties.Values.Select(duty => (duty.Person, known.Id.Unit))).Distinct().OrderBy(charge => charge.Person.Number);
+        var (from, unit) = Pick(over.From.Number, charged, (over.From, World.Dishub));
+        return new(from, Of(over.To, unit));
+    }
+
+    private PersonId Of(PersonId id, UnitId unit) =>
+        Pick(id.Number, _regency.People.Values.Where(person => person.Unit == unit && person.Active).Select(person => person.Id).OrderBy(known => known.Number), id);
 
     private UndoAnswers Undo(UndoAnswers undo) =>
         new(Pick(undo.Change.Sequence, world.Journal.Where(recorded => recorded.Event is AnswersRecorded).Reverse(), undo.Change));

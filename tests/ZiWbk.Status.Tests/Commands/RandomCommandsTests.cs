@@ -13,6 +13,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
@@ -28,7 +29,7 @@ public sealed class RandomCommandsTests
     private static readonly Gen<UnitId?> _office = Gen.OneOf(_unit.Select(unit => (UnitId?)unit), Gen.Const((UnitId?)null));
     private static readonly Gen<Role> _role = Among(Enum.GetValues<Role>());
     private static readonly Gen<Layer> _layer = Among(Enum.GetValues<Layer>());
-    private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Gen.Int[2025, 2027], (unit, year) => new AssessmentId(unit, year));
+    private static readonly Gen<AssessmentId> _assessment = Gen.Select(_unit, Among(2025, 2026, 2026, 2026, 2026, 2027), (unit, year) => new AssessmentId(unit, year));
     private static readonly Gen<Matter> _matter = Among(Matter.Of(World.First), Matter.OfTask("A1"), Matter.OfRequirement("sakip"), Matter.OfRequirement("entah"));
     private static readonly Gen<PersonId> _person = _small.Select(number => new PersonId(number));
     private static readonly Gen<ChatId> _chat = _small.Select(number => new ChatId(number));
@@ -51,6 +52,11 @@ public sealed class RandomCommandsTests
         Gen.Select(_assessment, _layer, Among<string?>("Ya", "Tidak", null), (id, layer, option) => (Command)World.Answers(World.Second, option, id, layer)),
         Gen.Select(_assessment, _matter, _text, (id, matter, text) => (Command)new WriteNote(id, matter, text)),
         Gen.Select(_assessment, _matter, _person, (id, matter, person) => (Command)new AssignDuty(id, matter, new(person, null))),
+        _assessment.Select(id => (Command)new AgreeWithOffice(id, [World.First, World.Second])),
+        Gen.Select(_assessment, Among("Ya", "Tidak"), _text, (id, option, text) => (Command)new ChangeInReview(id, World.First, new OptionAnswer(option), text)),
+        Gen.Select(_assessment, _text, (id, text) => (Command)new ReturnToOffice(id, World.First, text)),
+        Gen.Select(_assessment, _text, (id, text) => (Command)new ReplyToReview(id, World.First, text)),
+        Gen.Select(_person, _person, (from, to) => (Command)new HandOverDuties(from, to)),
         _assessment.Select(id => (Command)new SubmitAssessment(id)),
         Gen.Select(_assessment, _text, (id, text) => (Command)new ReopenAssessment(id, text + "     .")),
         Gen.Select(_assessment, _matter, _text, (id, matter, name) => (Command)new AttachEvidence(id, [matter], null, "https://contoh.go.id", null, name)),
@@ -74,10 +80,10 @@ public sealed class RandomCommandsTests
     private static readonly Gen<Actor> _actor = Gen.Frequency(
         (3, Gen.Const(Actor.Operator)), (1, Among(Actor.Clock, Actor.Stranger)), (4, _person.Select(Actor.Of)));
 
-    private static readonly Gen<(Actor Actor, ChatId Chat, Command Command)[]> _history = Gen.Select(_actor, _chat, _command).Array[120];
+    internal static Gen<(Actor Actor, ChatId Chat, Command Command)[]> Histories { get; } = Gen.Select(_actor, _chat, _command).Array[120];
 
     [Fact]
-    public void The_events_folded_from_the_first_give_what_stands() => Property.Holds(_history, 150, history =>
+    public void The_events_folded_from_the_first_give_what_stands() => Property.Holds(Histories, 150, history =>
     {
         var world = Played(history, (_, _, _) => { });
 
@@ -85,7 +91,7 @@ public sealed class RandomCommandsTests
     });
 
     [Fact]
-    public void What_is_written_and_read_again_folds_to_the_same() => Property.Holds(_history, 50, history =>
+    public void What_is_written_and_read_again_folds_to_the_same() => Property.Holds(Histories, 50, history =>
     {
         var world = Played(history, (_, _, _) => { });
 
@@ -94,7 +100,7 @@ public sealed class RandomCommandsTests
     });
 
     [Fact]
-    public void A_journal_erased_folds_to_what_stands() => Property.Holds(_history, 150, history =>
+    public void A_journal_erased_folds_to_what_stands() => Property.Holds(Histories, 150, history =>
     {
         var world = Played(history, (_, _, _) => { });
 
@@ -108,7 +114,7 @@ public sealed class RandomCommandsTests
     });
 
     [Fact]
-    public void A_refusal_changes_nothing_and_says_why_in_both_languages() => Property.Holds(_history, 100, history => Played(history, (_, _, decision) =>
+    public void A_refusal_changes_nothing_and_says_why_in_both_languages() => Property.Holds(Histories, 100, history => Played(history, (_, _, decision) =>
     {
         if (decision.Refusal is not { } refusal)
             return;
@@ -119,7 +125,7 @@ public sealed class RandomCommandsTests
     }));
 
     [Fact]
-    public void People_and_chats_leave_every_score_as_it_is() => Property.Holds(_history, 60, history =>
+    public void People_and_chats_leave_every_score_as_it_is() => Property.Holds(Histories, 60, history =>
     {
         Dictionary<AssessmentId, string> before = [];
         Played(history, (world, _, decision) =>
@@ -135,7 +141,7 @@ public sealed class RandomCommandsTests
     public void The_histories_hold_every_command_accepted_and_refused()
     {
         HashSet<string> accepted = [], refused = [];
-        Property.Holds(_history, 150, history => Played(history, (_, command, decision) =>
+        Property.Holds(Histories, 150, history => Played(history, (_, command, decision) =>
             (decision.Refusal is not null ? refused : decision.Events.IsEmpty ? [] : accepted).Add(command.GetType().Name)));
 
         Assert.Equal("", string.Join(' ', typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command))).Select(type => type.Name).Except(accepted).Order(StringComparer.Ordinal)));
@@ -143,11 +149,12 @@ public sealed class RandomCommandsTests
         Assert.Equal("EndDialog MeetChat RecoverOutbox", string.Join(' ', accepted.Except(refused).Order(StringComparer.Ordinal)));
     }
 
-    private static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Command, Decision> after)
+    internal static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Command, Decision> after)
     {
         var world = World.WithOffices();
         world.Join("Sari", Role.Lead, World.Dishub);
         world.Join("Budi", Role.Reviewer, World.Inspektorat);
+        world.Join("Tuti", Role.Member, World.Dishub);
         foreach (var (actor, chat, command) in history)
         {
             world.At += TimeSpan.FromMinutes(1);

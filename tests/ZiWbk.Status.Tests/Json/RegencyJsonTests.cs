@@ -18,7 +18,8 @@ public sealed class RegencyJsonTests
         Assert.All(
             typeof(Regency).GetProperties().Where(property => property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))),
             property => Assert.True(((IEnumerable)property.GetValue(_world.Regency)!).Cast<object>().Any(), $"{property.Name} is empty, so it shows nothing"));
-        Assert.Contains(_world.Regency.Assessments.Values, assessment => !assessment.Duties.IsEmpty && !assessment.Notes.IsEmpty && !assessment.Tasks.IsEmpty);
+        Assert.Contains(_world.Regency.Assessments.Values, assessment =>
+            !assessment.Duties.IsEmpty && !assessment.Notes.IsEmpty && !assessment.Tasks.IsEmpty && assessment.Remarks.Values.Any(remark => remark.Reply is not null));
 
         var json = JsonSerializer.Serialize(_world.Regency, StatusJson.Default.Regency);
         var read = JsonSerializer.Deserialize(json, StatusJson.Default.Regency)!;

@@ -2,6 +2,7 @@ using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 
@@ -57,6 +58,9 @@ public sealed class PersonTests
         _world.Do(_sari, new MoveDialog(chat, "lapor", "1", "{}"), chat);
         _world.Do(Actor.Clock, new QueueMessage(chat, "{}"));
 
+        _world.Do(Actor.Operator, new ReturnToOffice(World.Assessment, World.First, "SK kurang"));
+        _world.Do(_sari, new ReplyToReview(World.Assessment, World.First, "kata Sari lagi"));
+
         _world.Do(Actor.Operator, new ErasePerson(Id, []));
 
         var person = _world.Regency.People[Id];
@@ -66,7 +70,9 @@ public sealed class PersonTests
         Assert.Null(_world.Regency.Chats[chat].Address);
         Assert.Empty(_world.Regency.Dialogs);
         Assert.Empty(_world.Regency.Outbox);
-        Assert.Null(_world.Regency.Assessment(World.Assessment).Notes[Matter.Of(World.First)].Text);
+        var assessment = _world.Regency.Assessment(World.Assessment);
+        Assert.Null(assessment.Notes[Matter.Of(World.First)].Text);
+        Assert.Equal(("SK kurang", null), (assessment.Remarks[Matter.Of(World.First)].Text, assessment.Remarks[Matter.Of(World.First)].Reply!.Text));
         Assert.Empty(_world.Do(Actor.Operator, new ErasePerson(Id, [])));
         Assert.Contains("no person", _world.Refused(Actor.Operator, new ErasePerson(new(999), [])), StringComparison.Ordinal);
         Assert.Single(_world.Do(Actor.Operator, new FinishErasure(Id)));

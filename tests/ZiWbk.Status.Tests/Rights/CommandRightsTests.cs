@@ -12,6 +12,7 @@ using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -31,6 +32,7 @@ public sealed class CommandRightsTests
     private readonly ChatId _group;
     private readonly ChatId _unbound;
     private readonly PersonId _member;
+    private readonly PersonId _second;
     private readonly MessageId _message;
     private readonly PersonId _erased;
 
@@ -38,11 +40,17 @@ public sealed class CommandRightsTests
     {
         _actors = ActorCase.In(_world);
         _member = _world.Join("Anggota", Role.Member, World.Dishub).Person!.Value;
+        _second = _world.Join("Pengganti", Role.Member, World.Dishub).Person!.Value;
+        _world.Do(Actor.Operator, new AssignDuty(World.Assessment, Matter.OfTask("A1"), new(_member, null)));
         // An erasure not finished yet, so that finishing it decides something.
         _erased = _world.Join("Dihapus", Role.Member, World.Dishub).Person!.Value;
         _world.Do(Actor.Operator, new ErasePerson(_erased, []));
         foreach (var unit in (UnitId[])[World.Dishub, World.Dukcapil])
+        {
             _world.Do(Actor.Operator, World.Answers(World.Second, "Ya", new(unit, World.Year)));
+            _world.Do(Actor.Operator, new ReturnToOffice(new(unit, World.Year), World.First, "belum dijawab"));
+        }
+
         _evidence = _world.Do(Actor.Operator, new AttachEvidence(World.Assessment, [Matter.Of(World.First)], null, "https://contoh.go.id/a", null, null))[0];
         _group = _world.Meet("test:group", ChatKind.Group);
         _unbound = _world.Meet("test:group-2", ChatKind.Group);
@@ -163,6 +171,10 @@ public sealed class CommandRightsTests
             var question = Matter.Of(World.First);
             yield return (Right.RecordUnitAnswers, unit, World.Answers(World.First, "Ya", id));
             yield return (Right.RecordTpiAnswers, unit, World.Answers(World.First, "Ya", id, Layer.Tpi));
+            yield return (Right.RecordTpiAnswers, unit, new AgreeWithOffice(id, [World.Second]));
+            yield return (Right.RecordTpiAnswers, unit, new ChangeInReview(id, World.Second, new OptionAnswer("Tidak"), "belum ada SK"));
+            yield return (Right.RecordTpiAnswers, unit, new ReturnToOffice(id, World.Second, "belum ada SK"));
+            yield return (Right.RecordUnitAnswers, unit, new ReplyToReview(id, World.First, "sudah ada SK"));
             yield return (Right.RecordTpnAnswers, unit, World.Answers(World.First, "Ya", id, Layer.Tpn));
             yield return (Right.AttachEvidence, unit, new WriteNote(id, question, "catatan"));
             yield return (Right.AttachEvidence, unit, new AttachEvidence(id, [question], null, "https://contoh.go.id/b", null, null));
@@ -175,6 +187,7 @@ public sealed class CommandRightsTests
         }
 
         yield return (Right.AttachEvidence, World.Dishub, new WithdrawEvidence(((EvidenceAttached)_evidence.Event).Evidence));
+        yield return (Right.AssignDuties, World.Dishub, new HandOverDuties(_member, _second));
         yield return (Right.ManageGroup, World.Dishub, new SetReminders(_group, false, null));
         yield return (Right.StateRegencyRequirement, null, new StateRequirement(new(World.Year, "sakip", null), true, "BB", null));
         yield return (Right.ManageYears, null, new OpenYear(2027, World.Instrument.Id, false));

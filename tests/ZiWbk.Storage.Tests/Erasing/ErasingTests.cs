@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
@@ -8,6 +9,7 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Storage.Erasing;
@@ -91,7 +93,7 @@ public sealed class ErasingTests : IDisposable
         {
             var store = await open.Store.WithOfficesAsync();
             var (person, _) = await WriteAboutAsync(store, name);
-            var lines = store.History(0).Where(recorded => recorded.Actor != Actor.Of(person) && recorded.Event is NoteWritten or DialogMoved or MessageQueued or AssessmentReopened or EvidenceAttached { Link: null }).Select(recorded => recorded.Sequence);
+            var lines = store.History(0).Where(recorded => recorded.Actor != Actor.Of(person) && recorded.Event is NoteWritten or DialogMoved or MessageQueued or AssessmentReopened or ReviewRemarked or ReviewReplied or EvidenceAttached { Link: null }).Select(recorded => recorded.Sequence);
             await DoAsync(store, Actor.Operator, new ErasePerson(person, [.. lines]));
             Assert.NotEmpty(Traces.Of(_folder.Data, name));
         }
@@ -255,9 +257,14 @@ public sealed class ErasingTests : IDisposable
         await DoAsync(store, theirs, new MoveDialog(hers, "lapor", "1", Json(new { siapa = new { nama = name } })), hers);
         await DoAsync(store, theirs, new AttachEvidence(Office.Assessment, [Matter.OfTask("A2")], new(new string('b', 64), 3, "pdf"), null, null, $"surat {name}.pdf"));
         await DoAsync(store, Actor.Clock, new QueueMessage(hers, Json(new[] { $"{name} bertanya" })));
+        // What assessor and office say to each other: the person's reply, an assessor's remark and another's reply that name the person.
+        await DoAsync(store, Actor.Operator, new ReturnToOffice(Office.Assessment, Office.First, "SK belum ada"));
+        await DoAsync(store, own, new ReplyToReview(Office.Assessment, Office.First, $"{Words} {name}"));
+        await DoAsync(store, Actor.Operator, new ChangeInReview(Office.Assessment, Office.Second, new OptionAnswer("Ya"), $"menurut {name} sudah"));
+        await DoAsync(store, theirs, new ReplyToReview(Office.Assessment, Office.Second, $"benar, {name.ToUpperInvariant()} yang tahu"));
         await DoAsync(store, own, new SubmitAssessment(Office.Assessment));
         await DoAsync(store, Actor.Operator, new ReopenAssessment(Office.Assessment, $"diminta {name} tadi"));
-        return (person, 6);
+        return (person, 8);
     }
 
     private static string Json(object content) => JsonSerializer.Serialize(new { text = content });

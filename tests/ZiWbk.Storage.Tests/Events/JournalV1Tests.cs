@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using ZiWbk.Status;
+using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Json;
 using ZiWbk.Status.People;
@@ -9,7 +10,7 @@ using ZiWbk.Storage.Journal;
 
 namespace ZiWbk.Storage.Events;
 
-/// <summary>A journal as the first program wrote it, with every kind of event. Whatever comes later must open it.</summary>
+/// <summary>A journal as the first program wrote it, with every kind of event; later kinds stand below. Whatever comes later must open it.</summary>
 public sealed class JournalV1Tests : IDisposable
 {
     private const string Sample = "v1.jsonl";
@@ -72,28 +73,68 @@ public sealed class JournalV1Tests : IDisposable
         Assert.NotEmpty(refused.Reason.Id);
     }
 
-    /// <summary>Writes the journal anew where ZIWBK_WRITE_SAMPLE=1; only before version 1 is in anybody's hands.</summary>
+    /// <summary>What the first program wrote. Their chain covers every value, so no line before can have changed either.</summary>
+    [Fact]
+    public void The_first_lines_are_as_they_were_written() =>
+        Assert.Equal("31e27010bfc3daa57e30e4ec3fcc51b6abcaa77ed8c3d3ea8f36fa589168bfae", JsonNode.Parse(Lines()[69])!["chain"]!.GetValue<string>());
+
     [Fact]
     public async Task The_sample_is_written_by_the_storage_itself()
     {
-        await using (var open = await _folder.OpenAsync(new() { Clock = new Ticking() }))
+        await using var open = await _folder.OpenAsync(new() { Clock = new Ticking() });
+        foreach (var (_, context, command) in Taken(open.Store))
+            await TakeAsync(open.Store, context, command);
+
+        Assert.Equal(Lines().Select(Kind), File.ReadAllLines(Journal(_folder)).Select(Kind));
+    }
+
+    /// <summary>
+    /// Where ZIWBK_WRITE_SAMPLE=1, what the steps have come to have at their end is written below what is there: a kind of event
+    /// that is new gets its lines, and those before it stand.
+    /// </summary>
+    [Fact]
+    public async Task The_sample_only_grows()
+    {
+        Lay();
+        var before = Lines();
+        using (var scratch = new Folder())
         {
-            var store = open.Store;
-            foreach (var (actor, chat, command) in Everything.Steps(() => store.Current, () => store.History(0).Last()))
+            await using var told = await scratch.OpenAsync(new() { Clock = new Ticking() });
+            await using var open = await _folder.OpenAsync();
+            foreach (var (at, context, command) in Taken(told.Store))
             {
-                var context = store.Now(actor) with { Chat = chat, Key = actor == Actor.Operator || actor == Actor.Clock ? null : UpdateKey.Of("test", store.Current.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture)) };
-                if (command is ErasePerson erase)
-                    Assert.Equal(3, (await store.EraseAsync(context, erase.Person)).Lines);
-                else if (command is not FinishErasure)
-                    Assert.NotEmpty((await store.SubmitAsync(context, command)).Events);
+                await TakeAsync(told.Store, context, command);
+                if (at >= before.Length)
+                    await TakeAsync(open.Store, context, command);
             }
         }
 
-        var written = Directory.GetFiles(Path.Combine(_folder.Data, StatusStore.JournalFolder)).Single();
+        var after = File.ReadAllLines(Journal(_folder));
         if (Environment.GetEnvironmentVariable("ZIWBK_WRITE_SAMPLE") == "1")
-            File.Copy(written, Source(), overwrite: true);
-        Assert.Equal(Lines().Select(Kind), File.ReadAllLines(written).Select(Kind));
+            File.Copy(Journal(_folder), Source(), overwrite: true);
+        Assert.Equal(before, after.Take(before.Length));
     }
+
+    /// <summary>The steps, each with the number of events before it.</summary>
+    private static IEnumerable<(long At, CommandContext Context, Command Command)> Taken(StatusStore store)
+    {
+        foreach (var (actor, chat, command) in Everything.Steps(() => store.Current, () => store.History(0).Last()))
+        {
+            // An erasure finishes by itself.
+            if (command is not FinishErasure)
+                yield return (store.Current.Sequence, store.Now(actor) with { Chat = chat, Key = actor == Actor.Operator || actor == Actor.Clock ? null : UpdateKey.Of("test", store.Current.Sequence.ToString(System.Globalization.CultureInfo.InvariantCulture)) }, command);
+        }
+    }
+
+    private static async Task TakeAsync(StatusStore store, CommandContext context, Command command)
+    {
+        if (command is ErasePerson erase)
+            Assert.Equal(3, (await store.EraseAsync(context, erase.Person)).Lines);
+        else
+            Assert.NotEmpty((await store.SubmitAsync(context, command)).Events);
+    }
+
+    private static string Journal(Folder folder) => Directory.GetFiles(Path.Combine(folder.Data, StatusStore.JournalFolder)).Single();
 
     private static string Kind(string line) => JsonNode.Parse(line)!["kind"]!.GetValue<string>();
 
