@@ -1,4 +1,3 @@
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.CrashRig;
 using ZiWbk.Shared;
 using ZiWbk.Storage;

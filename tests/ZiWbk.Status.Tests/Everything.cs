@@ -3,10 +3,12 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -95,6 +97,13 @@ internal static class Everything
         yield return (member, group, new ReplyToReview(World.Assessment, World.First, "SK sudah ditandatangani"));
         yield return (Actor.Operator, null, new ChangeInReview(World.Assessment, World.Second, new OptionAnswer("Tidak"), "belum ada rencana aksi"));
         yield return (Actor.Operator, null, new HandOverDuties(member.Person.Value, lead.Person.Value));
+        yield return (member, group, new PlanDeclaration(World.Assessment, new(2026, 3, 10), "Pendopo \"Malowopati\""));
+        yield return (member, group, new InviteWitness(World.Assessment, "Ombudsman Jawa Timur"));
+        yield return (member, group, new AnswerForWitness(World.Assessment, ((WitnessInvited)last().Event).Witness, WitnessAnswer.Coming));
+        yield return (member, group, new CountPacts(World.Assessment, new(48, 52)));
+        yield return (Actor.Operator, null, new PlanMedia(World.Assessment, "pencanangan", new(2026, 3, 11)));
+        yield return (Actor.Operator, null, new PublishMedia(World.Assessment, "pencanangan", new("https://contoh.go.id/berita/1", new(2026, 3, 1))));
+        yield return (Actor.Operator, null, new WithdrawMedia(World.Assessment, "pencanangan", "https://contoh.go.id/berita/1"));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>

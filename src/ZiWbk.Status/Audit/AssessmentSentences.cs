@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Tasks;
@@ -35,7 +37,37 @@ internal static class AssessmentSentences
             reopened.Assessment.Unit,
             $"Penilaian {reopened.Assessment.Year} dibuka kembali.",
             $"The assessment of {reopened.Assessment.Year} was reopened."),
+        DeclarationPlanned { Date: { } date } plan => Told.Of(
+            plan.Assessment.Unit,
+            $"Pencanangan direncanakan pada {AuditWords.Of(date).Id}.",
+            $"The declaration is planned for {AuditWords.Of(date).En}."),
+        DeclarationPlanned plan => Told.Of(plan.Assessment.Unit, "Tempat atau hari pencanangan diubah.", "Place or day of the declaration was changed."),
+        WitnessInvited invited => Told.Of(invited.Assessment.Unit, $"Saksi {invited.Witness} diundang.", $"Witness {invited.Witness} was invited."),
+        WitnessAnswered answered => Witness(answered),
+        PactsCounted counted => Told.Of(
+            counted.Assessment.Unit,
+            $"Pakta integritas: {counted.Pacts.Collected} dari {counted.Pacts.Of} sudah ditandatangani.",
+            $"Integrity pacts: {counted.Pacts.Collected} of {counted.Pacts.Of} are signed."),
+        MediaPlanned { Date: { } date } planned => Told.Of(
+            planned.Assessment.Unit,
+            $"Publikasi {planned.Milestone} direncanakan pada {AuditWords.Of(date).Id}.",
+            $"Publishing {planned.Milestone} is planned for {AuditWords.Of(date).En}."),
+        MediaPlanned planned => Told.Of(planned.Assessment.Unit, $"Rencana publikasi {planned.Milestone} dicabut.", $"Publishing {planned.Milestone} is no longer planned."),
+        MediaPublished published => Told.Of(
+            published.Assessment.Unit,
+            $"Publikasi {published.Milestone} terbit pada {AuditWords.Of(published.Publication.Date).Id}.",
+            $"{published.Milestone} was published on {AuditWords.Of(published.Publication.Date).En}."),
+        MediaWithdrawn withdrawn => Told.Of(withdrawn.Assessment.Unit, $"Tautan publikasi {withdrawn.Milestone} dicabut.", $"A link about {withdrawn.Milestone} was taken off."),
         _ => null,
+    };
+
+    // Names of witnesses are their writer's words and may be erased; their number stays.
+    private static Told Witness(WitnessAnswered answered) => answered.Answer switch
+    {
+        WitnessAnswer.Coming => Told.Of(answered.Assessment.Unit, $"Saksi {answered.Witness} akan hadir.", $"Witness {answered.Witness} will come."),
+        WitnessAnswer.Declined => Told.Of(answered.Assessment.Unit, $"Saksi {answered.Witness} berhalangan.", $"Witness {answered.Witness} cannot come."),
+        WitnessAnswer.Waiting => Told.Of(answered.Assessment.Unit, $"Saksi {answered.Witness} belum menjawab.", $"Witness {answered.Witness} has not answered."),
+        _ => Told.Of(answered.Assessment.Unit, $"Undangan saksi {answered.Witness} dicabut.", $"The invitation of witness {answered.Witness} was taken back."),
     };
 
     private static Told Noted(AssessmentId assessment, Matter matter, (string Id, string En) before, (string Id, string En) after = default) =>

@@ -39,7 +39,7 @@ public sealed record PlanDeclaration(AssessmentId Assessment, DateOnly? Date, st
             return Decision.Refuse("Tempat terdiri atas 2 sampai 200 huruf.", "A place has 2 to 200 characters.");
         return declaration.Date == Date && (place is null || declaration.Place?.Text == place)
             ? Decision.Nothing
-            : Decision.Of(new DeclarationPlanned(Assessment, Date, context.Actor.ToString()) { Place = place });
+            : Decision.Of(new DeclarationPlanned(Assessment, Date, context.Actor.ToString(), place is not null) { Place = place });
     }
 }
 

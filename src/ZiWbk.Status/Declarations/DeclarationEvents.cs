@@ -8,9 +8,10 @@ namespace ZiWbk.Status.Declarations;
 /// <param name="Assessment">Whose.</param>
 /// <param name="Date">The day; null where it is open again.</param>
 /// <param name="By">The id of the person whose words the place is.</param>
-public sealed record DeclarationPlanned(AssessmentId Assessment, DateOnly? Date, string By) : Event
+/// <param name="Placed">Whether a place is given; without one it stays as it was. Kept apart from the words, which may be erased.</param>
+public sealed record DeclarationPlanned(AssessmentId Assessment, DateOnly? Date, string By, bool Placed) : Event
 {
-    /// <summary>Where; null where it stays as it was.</summary>
+    /// <summary>Where.</summary>
     [Personal]
     public string? Place { get; init; }
 
@@ -19,7 +20,7 @@ public sealed record DeclarationPlanned(AssessmentId Assessment, DateOnly? Date,
     internal override Regency Apply(Regency before, Recorded recorded) => before.WithDeclaration(Assessment, declaration => declaration with
     {
         Date = Date,
-        Place = Place is null ? declaration.Place : new(By, recorded.Sequence, Place),
+        Place = Placed ? new(By, recorded.Sequence, Place) : declaration.Place,
     });
 }
 

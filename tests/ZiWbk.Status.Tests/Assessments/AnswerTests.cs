@@ -70,7 +70,9 @@ public sealed class AnswerTests
         Assert.Contains("submitted and is locked", _world.Refused(Actor.Operator, new SubmitAssessment(World.Assessment)), StringComparison.Ordinal);
         Assert.Single(_world.Do(Actor.Operator, World.Answers(World.First, "Tidak", layer: Layer.Tpi)));
         Assert.Single(_world.Do(Actor.Operator, World.Answers(World.First, "Tidak", layer: Layer.Tpn)));
+        // The way goes on: its tasks are done and shown after submitting.
         Assert.Single(_world.Do(member, new CompleteTask(World.Assessment, "A1", new(2026, 3, 1))));
+        Assert.Single(_world.Do(member, new AttachEvidence(World.Assessment, [Matter.OfTask("A1")], null, "https://contoh.go.id", null, null)));
     }
 
     [Theory]
@@ -99,7 +101,7 @@ public sealed class AnswerTests
         Assert.Equal(new Note("operator", second.Sequence, "dua"), _world.Regency.Assessment(World.Assessment).Notes[matter]);
         Assert.Contains("1 to 1,000", _world.Refused(Actor.Operator, new WriteNote(World.Assessment, matter, " ")), StringComparison.Ordinal);
         Assert.Contains("1 to 1,000", _world.Refused(Actor.Operator, new WriteNote(World.Assessment, matter, new string('a', 1001))), StringComparison.Ordinal);
-        foreach (var unknown in (Matter[])[Matter.OfRequirement("x"), Matter.OfTask(""), Matter.OfTask(new string('a', 61)), default])
+        foreach (var unknown in (Matter[])[Matter.OfRequirement("x"), default])
             Assert.Contains("There is no", _world.Refused(Actor.Operator, new WriteNote(World.Assessment, unknown, "x")), StringComparison.Ordinal);
     }
 
@@ -128,8 +130,24 @@ public sealed class AnswerTests
         Assert.Equal(new TaskDone(new(2026, 3, 1), Actor.Operator), _world.Regency.Assessment(World.Assessment).Tasks["A1"]);
         _world.Do(Actor.Operator, task with { Date = null });
         Assert.Empty(_world.Regency.Assessment(World.Assessment).Tasks);
-        Assert.Contains("There is no", _world.Refused(Actor.Operator, task with { Task = "" }), StringComparison.Ordinal);
+        Assert.Contains("no task", _world.Refused(Actor.Operator, task with { Task = "" }), StringComparison.Ordinal);
+        Assert.Contains("no task", _world.Refused(Actor.Operator, task with { Task = "Z9" }), StringComparison.Ordinal);
+        Assert.Contains("future", _world.Refused(Actor.Operator, task with { Date = new(2026, 3, 4) }), StringComparison.Ordinal);
+        Assert.Contains("too far", _world.Refused(Actor.Operator, task with { Date = new(2024, 3, 1) }), StringComparison.Ordinal);
         Assert.Contains("There is no office", _world.Refused(Actor.Operator, task with { Assessment = _nowhere }), StringComparison.Ordinal);
         Assert.Contains("not been opened", _world.Refused(Actor.Operator, task with { Assessment = new(World.Dishub, 2031) }), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A1", Role.Member, true)]
+    [InlineData("A1", Role.Reviewer, false)]
+    [InlineData("A1", Role.Admin, true)]
+    [InlineData("C1", Role.Member, false)]
+    [InlineData("C1", Role.Reviewer, true)]
+    public void A_task_is_completed_by_the_roles_that_work_on_it(string task, Role role, bool may)
+    {
+        var actor = _world.Join("Sari", role, role == Role.Member ? World.Dishub : role == Role.Reviewer ? World.Inspektorat : null);
+
+        Assert.Equal(may, _world.Try(actor, new CompleteTask(World.Assessment, task, new(2026, 3, 1))).Refusal is null);
     }
 }

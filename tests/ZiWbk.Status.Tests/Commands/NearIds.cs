@@ -1,5 +1,6 @@
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
@@ -43,6 +44,9 @@ internal sealed class NearIds(World world)
             Assessment = Pick(reopen.Reason.Length, _regency.Assessments.Values.Where(known => known.Submitted is not null).Select(known => known.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal), reopen.Assessment),
         },
         WithdrawEvidence withdraw => new WithdrawEvidence(Pick(withdraw.Evidence.Number, _regency.Evidence.Keys.OrderBy(key => key.Number), withdraw.Evidence)),
+        AnswerForWitness answer => Pick(answer.Witness.Number, Invited(), (answer.Assessment, answer.Witness)) is var (assessment, witness)
+            ? answer with { Assessment = assessment, Witness = witness }
+            : answer,
         BindGroup bind => bind with { Chat = Of(bind.Chat) },
         SetReminders set => set with { Chat = Of(set.Chat) },
         QueueMessage queue => queue with { Chat = Of(queue.Chat) },
@@ -56,6 +60,10 @@ internal sealed class NearIds(World world)
         Join join => join with { Chat = join.Chat.Number % 7 == 0 ? Of(join.Chat) : here },
         _ => command,
     };
+
+    private IEnumerable<(AssessmentId Assessment, WitnessId Witness)> Invited() => _regency.Assessments.Values
+        .SelectMany(known => known.Declaration.Witnesses.Select(witness => (known.Id, witness.Id)))
+        .OrderBy(invited => invited.Item2.Number);
 
     private static T Pick<T>(long number, IEnumerable<T> known, T otherwise)
     {

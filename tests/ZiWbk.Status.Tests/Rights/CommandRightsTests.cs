@@ -3,10 +3,12 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -115,7 +117,8 @@ public sealed class CommandRightsTests
     public void Every_command_of_the_program_is_tried()
     {
         var known = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract);
-        Type[] apart = [typeof(ReopenAssessment), typeof(UndoAnswers)];
+        // Who works on a task is told with the tasks; a witness must be invited first.
+        Type[] apart = [typeof(ReopenAssessment), typeof(UndoAnswers), typeof(CompleteTask), typeof(AnswerForWitness), typeof(WithdrawMedia)];
 
         Assert.Equal(
             known.Select(type => type.Name).Order(StringComparer.Ordinal),
@@ -180,7 +183,12 @@ public sealed class CommandRightsTests
             yield return (Right.AttachEvidence, unit, new AttachEvidence(id, [question], null, "https://contoh.go.id/b", null, null));
             yield return (Right.AssignDuties, unit, new AssignDuty(id, question, null));
             yield return (Right.StateUnitRequirement, unit, new StateRequirement(new(World.Year, "tlhp", unit), true, "80", null));
-            yield return (Right.CompleteTasks, unit, new CompleteTask(id, "A1", new(2026, 3, 1)));
+            yield return (Right.CompleteTasks, unit, new AttachEvidence(id, [Matter.OfTask("A1")], null, "https://contoh.go.id/b", null, null));
+            yield return (Right.PlanDeclaration, unit, new PlanDeclaration(id, new(2026, 3, 10), "Pendopo"));
+            yield return (Right.PlanDeclaration, unit, new InviteWitness(id, "Ombudsman"));
+            yield return (Right.PlanDeclaration, unit, new CountPacts(id, new(1, 2)));
+            yield return (Right.TrackMedia, unit, new PlanMedia(id, "pencanangan", new(2026, 3, 10)));
+            yield return (Right.TrackMedia, unit, new PublishMedia(id, "pencanangan", new("https://contoh.go.id/b", new(2026, 3, 1))));
             yield return (Right.Submit, unit, new SubmitAssessment(id));
             yield return (Right.Invite, unit, new Invite(World.Code(99), Role.Member, unit));
             yield return (Right.ManageGroup, unit, new BindGroup(_unbound, unit));

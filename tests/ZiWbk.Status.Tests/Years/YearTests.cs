@@ -44,8 +44,10 @@ public sealed class YearTests
         _world.Do(Actor.Operator, new FixDate(World.Year, "pengusulan", new(2025, 1, 1), "B/12/2026"));
         _world.Do(Actor.Operator, new FixDate(World.Year, "pengusulan", new(2027, 12, 31), null));
         Assert.Equal(new FixedDate(new(2027, 12, 31), null), Assert.Single(_world.Regency.Years[World.Year].Dates).Value);
-        Assert.Contains("too far", _world.Refused(Actor.Operator, new FixDate(World.Year, "x", new(2024, 12, 31), null)), StringComparison.Ordinal);
-        Assert.Contains("too far", _world.Refused(Actor.Operator, new FixDate(World.Year, "x", new(2028, 1, 1), null)), StringComparison.Ordinal);
+        Assert.Contains("too far", _world.Refused(Actor.Operator, new FixDate(World.Year, "pengusulan", new(2024, 12, 31), null)), StringComparison.Ordinal);
+        Assert.Contains("too far", _world.Refused(Actor.Operator, new FixDate(World.Year, "pengusulan", new(2028, 1, 1), null)), StringComparison.Ordinal);
+        Assert.Contains("no milestone", _world.Refused(Actor.Operator, new FixDate(World.Year, "pesta", new(2026, 5, 31), null)), StringComparison.Ordinal);
+        Assert.Contains("2 to 80", _world.Refused(Actor.Operator, new FixDate(World.Year, "pengusulan", new(2026, 5, 31), new string('B', 81))), StringComparison.Ordinal);
         Assert.Contains("not been opened", _world.Refused(Actor.Operator, new FixDate(2030, "x", new(2030, 1, 1), null)), StringComparison.Ordinal);
     }
 
