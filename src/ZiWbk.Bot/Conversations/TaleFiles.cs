@@ -27,7 +27,7 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     public static TaleSupplies Supplies(Rulebook rulebook)
     {
         var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single()));
-        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks()), name => Path.GetExtension(name) switch
+        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()), name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
             ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),

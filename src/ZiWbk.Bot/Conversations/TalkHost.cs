@@ -22,7 +22,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, Func<IConversation, WebChannel?> web, ILoggerFactory? loggers)
     {
         var store = new CurrentStore(host);
-        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks());
+        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes());
         var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
         Content = new MessageContent(host, notice?.Id);
         _conversation = new(store, store, clock, book, services, host.Rulebook, notice);

@@ -10,5 +10,8 @@ internal static class ActionCatalogue
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
         new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new SaveWorkbook(), new SendWorkbook(),
+        new PlanOwnDeclaration(), new InviteOwnWitness(), new AnswerOfWitness(), new CountOwnPacts(),
+        new PlanPublication(), new NotePublication(), new DropPublication(),
+        new InviteSomebody(), new ChangeSomebody(), new AssignOffice(), new HandOver(), new RemoveSomebody(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

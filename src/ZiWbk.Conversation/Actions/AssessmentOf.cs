@@ -3,6 +3,7 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Actions;
 
@@ -17,6 +18,10 @@ internal static class AssessmentOf
     /// <summary>The assessment of the own office in the year that is worked on; null without an office or year.</summary>
     public static AssessmentId? OwnAssessment(this Scene scene) =>
         scene is { OwnUnit: { } unit, Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
+
+    /// <summary>The assessment of an office in the year that is worked on; null without a year.</summary>
+    public static AssessmentId? AssessmentOf(this Scene scene, Unit unit) =>
+        scene is { Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
 
     /// <summary>The assessment an event is about; null for none.</summary>
     public static AssessmentId? Event(Event happened) => happened switch

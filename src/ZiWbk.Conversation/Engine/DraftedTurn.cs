@@ -36,7 +36,7 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
 
         var context = new CommandContext(actor, at, chat) { Rulebook = tools.Rulebook };
         var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Rulebook, history) { Notice = tools.Notice };
-        var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name) { Observer = tools.Observer };
+        var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name, tools.Services.Codes) { Observer = tools.Observer };
         foreach (var command in commands)
             _ = draft.Do(command.Command);
         if (commands.Count == 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
@@ -17,7 +18,7 @@ internal readonly record struct DraftedCommand(Command Command, bool Refused);
 /// A turn as it is being made: the commands given so far, what stands after them, and what is said. Nothing of it has happened until
 /// the store has taken it.
 /// </summary>
-internal sealed class TurnDraft(Scene scene, CommandContext context, string account, string sender)
+internal sealed class TurnDraft(Scene scene, CommandContext context, string account, string sender, IInvitationCodes codes)
 {
     private readonly List<DraftedCommand> _commands = [];
     private readonly List<Message> _messages = [];
@@ -31,6 +32,9 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
 
     /// <summary>What the platform says that the sender is called; empty where it says nothing.</summary>
     public string Sender { get; } = sender;
+
+    /// <summary>Makes codes of invitations.</summary>
+    public IInvitationCodes Codes { get; } = codes;
 
     /// <summary>The commands, in order.</summary>
     public IReadOnlyList<DraftedCommand> Commands => _commands;

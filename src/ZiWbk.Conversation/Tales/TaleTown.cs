@@ -6,6 +6,7 @@ using ZiWbk.Status;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Rights;
@@ -72,6 +73,7 @@ internal sealed class TaleTown
         town.Meet("tale:group", ChatKind.Group);
         town.Do(Actor.Operator, null, new BindGroup(town.Regency.Addresses["tale:group"], _dishub));
         town.Answer(_dishub, AccountOf(Role.Member), instrument.Questions.Where(question => question.Indicator.Area is { No: <= 3 }));
+        town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Member)]), null, new InviteWitness(new(_dishub, 2026), "Kepolisian Resor"));
         town.Submit();
         town._at = Morning;
         return town;

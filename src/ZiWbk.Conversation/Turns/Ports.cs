@@ -3,6 +3,7 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Invitations;
 
 namespace ZiWbk.Conversation.Turns;
 
@@ -27,6 +28,13 @@ public interface IEvidenceFiles
 
     /// <summary>The content of a file that is kept; null where it is missing.</summary>
     ReadOnlyMemory<byte>? Find(string hash);
+}
+
+/// <summary>Makes codes that nobody can guess.</summary>
+public interface IInvitationCodes
+{
+    /// <summary>A code nobody has seen.</summary>
+    InvitationCode Fresh();
 }
 
 /// <summary>An LKE workbook that was read.</summary>

@@ -3,4 +3,5 @@ namespace ZiWbk.Conversation.Turns;
 /// <summary>The ports a turn may use; all they do can be done twice without harm.</summary>
 /// <param name="Evidence">Keeps files of evidence.</param>
 /// <param name="Workbooks">Reads LKE workbooks.</param>
-public sealed record Services(IEvidenceFiles Evidence, IWorkbooks Workbooks);
+/// <param name="Codes">Makes codes of invitations.</param>
+public sealed record Services(IEvidenceFiles Evidence, IWorkbooks Workbooks, IInvitationCodes Codes);

@@ -18,17 +18,20 @@ internal abstract class OfficeView : View
 
     public sealed override ImmutableDictionary<string, string> Parameters => _parameters;
 
+    /// <summary>The right it takes to read it.</summary>
+    protected virtual Right Read => Right.ReadStatus;
+
     public sealed override Message Show(Scene scene, ViewArguments given, int page)
     {
         var named = given.Get<Unit>(UnitName);
         var unit = named is null ? scene.OwnUnit : scene.Regency.Units.GetValueOrDefault(named.Id) ?? named;
-        if (unit is not null && !scene.May(Right.ReadStatus, unit.Id))
+        if (unit is not null && !scene.May(Read, unit.Id))
         {
             // A reviewer's own office is never meant: who reviews does not review there.
             if (named is null && !scene.InGroup && scene.Person?.Role == Role.Reviewer)
                 unit = null;
             else
-                return new(Refusal(scene, unit));
+                return new(Refusal(scene, unit, Read));
         }
 
         if (unit is null)
@@ -55,10 +58,10 @@ internal abstract class OfficeView : View
         ? scene.Say($"LKE untuk tahun {year} tidak dikenal. Mohon sampaikan kepada admin.", $"The worksheet of {year} is not known. Please tell an admin.")
         : scene.Say("Belum ada tahun penilaian yang dibuka. Mohon tunggu admin membukanya.", "No year of assessment has been opened yet. Please wait for an admin to open it.");
 
-    private static string Refusal(Scene scene, Unit unit)
+    private static string Refusal(Scene scene, Unit unit, Right read)
     {
         if (!scene.InGroup || unit.Id == scene.Chat.Unit)
-            return RightsTable.Refusal(Right.ReadStatus).In(scene.Language);
+            return RightsTable.Refusal(read).In(scene.Language);
         if (scene.OwnUnit is not { } bound)
             return WhichOffice(scene).Text;
         var name = Markup.Escape(bound.ShortName);
