@@ -20,7 +20,7 @@ internal static class AssessmentOf
         scene is { OwnUnit: { } unit, Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
 
     /// <summary>The assessment of an office in the year that is worked on; null without a year.</summary>
-    public static AssessmentId? AssessmentOf(this Scene scene, Unit unit) =>
+    public static AssessmentId? OfUnit(this Scene scene, Unit unit) =>
         scene is { Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
 
     /// <summary>The assessment an event is about; null for none.</summary>
