@@ -18,6 +18,12 @@ internal sealed record EntryList(string Name, SlotType Type, string? Of, Func<Sc
         new("gaps", new QuestionType(), "area", (scene, area) => Questions(scene, area, (standing, question) =>
             !standing.Own[question].Answered || standing.Assessment.Unit[question.Id] is { Carried: true })),
         new("questions", new QuestionType(), "area", (scene, area) => Questions(scene, area, (_, _) => true)),
+        new("indicators-to-review", new ReviewedIndicatorType(), "unit", (scene, unit) => unit is Status.Units.Unit office && ReviewDesk.Of(scene, office) is { } desk
+            ? [.. desk.Waiting.Select(waiting => waiting.Question.Indicator).Distinct().Select(indicator => new ReviewedIndicator(office, indicator))]
+            : []),
+        new("questions-to-review", new ReviewedQuestionType(), "indicator", (scene, indicator) => indicator is ReviewedIndicator reviewed
+            ? [.. ReviewBench.Waiting(scene, reviewed.Unit, reviewed.Indicator).Select(question => new ReviewedQuestion(reviewed.Unit, question))]
+            : []),
     ];
 
     private static IReadOnlyList<object> Questions(Scene scene, object? area, Func<Standing, Question, bool> which) =>

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Reviews;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Conversation.Actions;
+
+/// <summary>The TPI agrees with all of an indicator that waits.</summary>
+internal sealed class AgreeIndicator : DialogAction
+{
+    public override string Name => "agree-indicator";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("indicator", "indicator")];
+
+    public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given)
+    {
+        var (unit, indicator) = given.Get<ReviewedIndicator>("indicator")!;
+        var questions = ReviewBench.Waiting(draft.Scene, unit, indicator).Select(question => question.Id).ToImmutableArray();
+        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), questions)) is { } refusal
+            ? ActionResult.Refused(refusal)
+            : ReviewProgress.Of(draft.Scene, unit);
+    }
+}
+
+/// <summary>The TPI agrees with one answer.</summary>
+internal sealed class AgreeQuestion : DialogAction
+{
+    public override string Name => "agree-question";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question")];
+
+    public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given)
+    {
+        var (unit, question) = given.Get<ReviewedQuestion>("question")!;
+        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), [question.Id])) is { } refusal
+            ? ActionResult.Refused(refusal)
+            : ReviewProgress.Of(draft.Scene, unit);
+    }
+}
+
+/// <summary>The TPI answers otherwise, for a reason.</summary>
+internal sealed class ChangeQuestion : DialogAction
+{
+    public override string Name => "change-question";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question"), new("answer", "answer"), new("reason", "text")];
+
+    public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given)
+    {
+        var (unit, question) = given.Get<ReviewedQuestion>("question")!;
+        return draft.Do(new ChangeInReview(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<GivenAnswer>("answer")!.Answer, given.Get<string>("reason")!)) is { } refusal
+            ? ActionResult.Refused(refusal)
+            : ReviewProgress.Of(draft.Scene, unit);
+    }
+}
+
+/// <summary>The TPI returns a question to the office.</summary>
+internal sealed class ReturnQuestion : DialogAction
+{
+    public override string Name => "return-question";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question"), new("note", "text")];
+
+    public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given)
+    {
+        var (unit, question) = given.Get<ReviewedQuestion>("question")!;
+        return draft.Do(new ReturnToOffice(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<string>("note")!)) is { } refusal
+            ? ActionResult.Refused(refusal)
+            : ReviewProgress.Of(draft.Scene, unit);
+    }
+}
+
+/// <summary>The office replies to a remark of the TPI.</summary>
+internal sealed class ReplyRemark : DialogAction
+{
+    public override string Name => "reply-remark";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question"), new("text", "text")];
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given) =>
+        draft.Scene.OwnAssessment() is not { } id ? ActionResult.Refused(AssessmentOf.NoOffice)
+        : draft.Do(new ReplyToReview(id, given.Get<Question>("question")!.Id, given.Get<string>("text")!)) is { } refusal ? ActionResult.Refused(refusal)
+        : ActionResult.Done;
+}
+
+/// <summary>How far the review of an office is.</summary>
+internal static class ReviewProgress
+{
+    public static ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary.CreateRange<string, FieldKind>(
+        [new("left", FieldKind.Number), new("reviewed", FieldKind.Number), new("total", FieldKind.Number)]);
+
+    public static ActionResult Of(Scene scene, Unit unit) => ActionResult.Of(
+        new("left", Rational.Of(ReviewDesk.Of(scene, unit)?.Waiting.Count ?? 0, 1)),
+        new("reviewed", Rational.Of(scene.Standing(unit.Id)?.Answers.Reviewed ?? 0, 1)),
+        new("total", scene.Standing(unit.Id)?.Score.Total ?? Rational.Zero));
+}
