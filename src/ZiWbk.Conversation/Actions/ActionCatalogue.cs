@@ -9,6 +9,6 @@ internal static class ActionCatalogue
     public static ImmutableSortedDictionary<string, DialogAction> All { get; } = new DialogAction[]
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
-        new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(), new SaveWorkbook(), new SendWorkbook(),
+        new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new OpenReview(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(), new SaveWorkbook(), new SendWorkbook(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

@@ -6,14 +6,36 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Reviews;
+using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Actions;
+
+/// <summary>Opens the desk of an office: nobody is shown answers that are not theirs to review.</summary>
+internal sealed class OpenReview : DialogAction
+{
+    public override string Name => "open-review";
+
+    public override ImmutableArray<ActionParameter> Parameters { get; } = [new("unit", "unit")];
+
+    public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
+
+    public override ActionResult Run(TurnDraft draft, ActionArguments given)
+    {
+        var unit = given.Get<Unit>("unit")!;
+        return draft.Scene.May(Right.RecordTpiAnswers, unit.Id)
+            ? ReviewProgress.Of(draft.Scene, unit)
+            : ActionResult.Refused(RightsTable.Refusal(Right.RecordTpiAnswers));
+    }
+}
 
 /// <summary>The TPI agrees with all of an indicator that waits.</summary>
 internal sealed class AgreeIndicator : DialogAction
 {
     public override string Name => "agree-indicator";
+
+    // The desk was opened with this right a moment ago.
+    public override bool CanBeRefused => false;
 
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("indicator", "indicator")];
 
@@ -34,6 +56,9 @@ internal sealed class AgreeQuestion : DialogAction
 {
     public override string Name => "agree-question";
 
+    // The desk was opened with this right a moment ago.
+    public override bool CanBeRefused => false;
+
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question")];
 
     public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
@@ -52,6 +77,9 @@ internal sealed class ChangeQuestion : DialogAction
 {
     public override string Name => "change-question";
 
+    // The desk was opened with this right a moment ago.
+    public override bool CanBeRefused => false;
+
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question"), new("answer", "answer"), new("reason", "text")];
 
     public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
@@ -69,6 +97,9 @@ internal sealed class ChangeQuestion : DialogAction
 internal sealed class ReturnQuestion : DialogAction
 {
     public override string Name => "return-question";
+
+    // The desk was opened with this right a moment ago.
+    public override bool CanBeRefused => false;
 
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("question", "question"), new("note", "text")];
 

@@ -18,7 +18,7 @@ internal sealed record EntryList(string Name, SlotType Type, string? Of, Func<Sc
         new("gaps", new QuestionType(), "area", (scene, area) => Questions(scene, area, (standing, question) =>
             !standing.Own[question].Answered || standing.Assessment.Unit[question.Id] is { Carried: true })),
         new("questions", new QuestionType(), "area", (scene, area) => Questions(scene, area, (_, _) => true)),
-        new("indicators-to-review", new ReviewedIndicatorType(), "unit", (scene, unit) => unit is Status.Units.Unit office && ReviewDesk.Of(scene, office) is { } desk
+        new("indicators-to-review", new ReviewedIndicatorType(), "unit", (scene, unit) => unit is Status.Units.Unit office && scene.May(Status.Rights.Right.RecordTpiAnswers, office.Id) && ReviewDesk.Of(scene, office) is { } desk
             ? [.. desk.Waiting.Select(waiting => waiting.Question.Indicator).Distinct().Select(indicator => new ReviewedIndicator(office, indicator))]
             : []),
         new("questions-to-review", new ReviewedQuestionType(), "indicator", (scene, indicator) => indicator is ReviewedIndicator reviewed
