@@ -10,5 +10,6 @@ internal static class ActionCatalogue
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
         new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new SaveWorkbook(), new SendWorkbook(),
+        new OpenReview(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -75,6 +76,7 @@ internal sealed class TaleTown
         town.Meet("tale:group", ChatKind.Group);
         town.Do(Actor.Operator, null, new BindGroup(town.Regency.Addresses["tale:group"], _dishub));
         town.Answer(_dishub, AccountOf(Role.Member), instrument.Questions.Where(question => question.Indicator.Area is { No: <= 3 }));
+        town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Reviewer)]), null, new ReturnToOffice(new(_dishub, 2026), QuestionId.Parse("A.I.1.ii.a"), "Rencana aksi belum bertanda tangan"));
         town.Submit();
         town._at = Morning;
         return town;

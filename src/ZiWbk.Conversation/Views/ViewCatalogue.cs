@@ -13,6 +13,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
     public static ViewCatalogue OfStatus { get; } = new(
     [
         new StatusView(), new OfficesView(), new MissingView(), new PathView(), new WhatIfView(), new ChangesView(), new OwingView(), new ExplainView(), new QuestionView(),
+        new ReviewsView(), new RemarksView(),
     ]);
 
     /// <summary>All of them.</summary>
