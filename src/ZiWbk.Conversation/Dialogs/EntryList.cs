@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
+using ZiWbk.Status.Rights;
+using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Dialogs;
 
@@ -18,10 +20,19 @@ internal sealed record EntryList(string Name, SlotType Type, string? Of, Func<Sc
         new("gaps", new QuestionType(), "area", (scene, area) => Questions(scene, area, (standing, question) =>
             !standing.Own[question].Answered || standing.Assessment.Unit[question.Id] is { Carried: true })),
         new("questions", new QuestionType(), "area", (scene, area) => Questions(scene, area, (_, _) => true)),
+        new("indicators-to-review", new ReviewedIndicatorType(), "unit", Indicators),
+        new("questions-to-review", new ReviewedQuestionType(), "reviewed-indicator", (scene, indicator) => indicator is ReviewedIndicator reviewed
+            ? [.. ReviewBench.Waiting(scene, reviewed.Unit, reviewed.Indicator).Select(question => new ReviewedQuestion(reviewed.Unit, question))]
+            : []),
     ];
 
     private static IReadOnlyList<object> Questions(Scene scene, object? area, Func<Standing, Question, bool> which) =>
         scene.OwnUnit is { } unit && scene.Standing(unit.Id) is { } standing
             ? [.. standing.Instrument.Questions.Where(question => (area is null || question.Indicator.Area == area) && which(standing, question))]
+            : [];
+
+    private static IReadOnlyList<object> Indicators(Scene scene, object? unit) =>
+        unit is Unit office && scene.May(Right.RecordTpiAnswers, office.Id) && ReviewDesk.Of(scene, office) is { } desk
+            ? [.. desk.Waiting.Select(waiting => waiting.Question.Indicator).Distinct().Select(indicator => new ReviewedIndicator(office, indicator))]
             : [];
 }

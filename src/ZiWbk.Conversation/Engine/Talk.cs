@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Views;
@@ -167,6 +168,7 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
     {
         // A reviewer's own office is the one office that is not theirs to look at.
         "own" when draft.Scene.OwnUnit is { } unit && draft.Scene.May(Status.Rights.Right.ReadStatus, unit.Id) => unit,
+        "next-review" => ReviewDesk.Of(draft.Scene).FirstOrDefault(office => office.Waiting.Count > 0)?.Unit,
         "sender" when draft.Sender.Trim() is { Length: > 0 and <= 120 } name => name,
         _ => null,
     };

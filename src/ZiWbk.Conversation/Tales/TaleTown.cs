@@ -9,6 +9,7 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
+using ZiWbk.Status.Reviews;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
@@ -74,6 +75,7 @@ internal sealed class TaleTown
         town.Do(Actor.Operator, null, new BindGroup(town.Regency.Addresses["tale:group"], _dishub));
         town.Answer(_dishub, AccountOf(Role.Member), instrument.Questions.Where(question => question.Indicator.Area is { No: <= 3 }));
         town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Member)]), null, new InviteWitness(new(_dishub, 2026), "Kepolisian Resor"));
+        town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Reviewer)]), null, new ReturnToOffice(new(_dishub, 2026), QuestionId.Parse("A.I.1.ii.a"), "Rencana aksi belum bertanda tangan"));
         town.Submit();
         town._at = Morning;
         return town;

@@ -41,7 +41,7 @@ internal sealed class AnswerType : SlotType
 
     public override Parsed Parse(Asked asked, Input input)
     {
-        if (asked.Of is not Question question)
+        if (QuestionOf(asked) is not { } question)
             return Parsed.Not;
         if (input.Key is { } key)
             return question.FindOption(key) is { } option ? Parsed.Of(new GivenAnswer(question, new OptionAnswer(option.Key))) : Parsed.Not;
@@ -52,11 +52,11 @@ internal sealed class AnswerType : SlotType
     }
 
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) =>
-        asked.Of is Question question ? Rows(question.Options.Select(option => new Button(option.Key, option.Key)), 5) : [];
+        QuestionOf(asked) is { } question ? Rows(question.Options.Select(option => new Button(option.Key, option.Key)), 5) : [];
 
     public override string Explain(Asked asked)
     {
-        if (asked.Of is not Question question)
+        if (QuestionOf(asked) is not { } question)
             return "";
         var scene = asked.Scene;
         var text = new StringBuilder();
@@ -84,6 +84,9 @@ internal sealed class AnswerType : SlotType
                 $"At present: *{Markup.Escape(AnswerText.Of(question, now.Answer, scene.Language))}*{(now.Carried ? " (from last year, not yet brought up to date)" : "")}"));
         return text.ToString().TrimEnd();
     }
+
+    // One under review is a question like any other.
+    private static Question? QuestionOf(Asked asked) => asked.Of as Question ?? (asked.Of as ReviewedQuestion)?.Question;
 
     public override string Write(object value)
     {

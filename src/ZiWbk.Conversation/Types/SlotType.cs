@@ -36,6 +36,9 @@ internal abstract class SlotType
     /// <summary>The type its <c>of:</c> must name; null where it needs none.</summary>
     public virtual string? Of => null;
 
+    /// <summary>The type that an <c>of:</c> may take it for; null where it is nothing but itself.</summary>
+    public virtual string? StandsFor => null;
+
     /// <summary>Whether several can be given before "selesai".</summary>
     public virtual bool CanBeMany => false;
 

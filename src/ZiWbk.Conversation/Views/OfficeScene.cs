@@ -56,6 +56,10 @@ internal sealed record OfficeScene(Scene Scene, Unit Unit, Standing Standing)
     public bool MayWork(Right right) =>
         Unit.Id == Scene.OwnUnit?.Id && YearIsOpen && Scene.May(right, Unit.Id) && (Assessment.Submitted is null || right == Right.AssignDuties);
 
+    /// <summary>Whether the asker may reply to the TPI's remark on a question of the own office.</summary>
+    public bool MayReply(Question question) =>
+        Unit.Id == Scene.OwnUnit?.Id && YearIsOpen && Scene.May(Right.RecordUnitAnswers, Unit.Id) && Assessment.Remarks.ContainsKey(Matter.Of(question.Id));
+
     public Button? Link(string label, string view, params (string Name, object Value)[] given)
     {
         var all = ViewArguments.None.With("unit", Unit);

@@ -14,6 +14,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
     [
         new StatusView(), new OfficesView(), new MissingView(), new PathView(), new WhatIfView(), new ChangesView(), new OwingView(), new ExplainView(), new QuestionView(),
         new DeclarationView(), new MediaView(), new PeopleView(), new AuditView(),
+        new ReviewsView(), new RemarksView(),
     ]);
 
     /// <summary>All of them.</summary>

@@ -25,6 +25,8 @@ public sealed class EffectRightsTests
     private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly UnitId _dishub = UnitId.Parse("dishub");
     private static readonly Question _question = Official.Lke.Questions.First(question => question.Indicator.Area is { No: 5 } && question.Options.Count > 1);
+    private static readonly Question _claimed = Official.Lke.Questions[0];
+    private static readonly Question _remarked = Official.Lke.Find(QuestionId.Parse("A.I.1.ii.a"))!;
     private static readonly Dictionary<string, (Right Right, ActionArguments Given)> _effects = new()
     {
         ["record-answer"] = (Right.RecordUnitAnswers, Given(("answer", new GivenAnswer(_question, new OptionAnswer(_question.Options[0].Key))))),
@@ -33,6 +35,12 @@ public sealed class EffectRightsTests
         ["assign-duty"] = (Right.AssignDuties, Given(("question", _question), ("person", Member))),
         ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook))),
         ["send-workbook"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["open-review"] = (Right.RecordTpiAnswers, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["agree-indicator"] = (Right.RecordTpiAnswers, Given(("indicator", new ReviewedIndicator(_town.Regency.Units[_dishub], _claimed.Indicator)))),
+        ["agree-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed))),
+        ["change-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("answer", new GivenAnswer(_claimed, new OptionAnswer(_claimed.Options[^1].Key))), ("reason", "bukti belum memadai"))),
+        ["return-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("note", "bukti belum memadai"))),
+        ["reply-remark"] = (Right.RecordUnitAnswers, Given(("question", _remarked), ("text", "sudah dilampirkan"))),
         ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),
     };
 
@@ -60,13 +68,13 @@ public sealed class EffectRightsTests
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var (right, given) = _effects[effect];
         var draft = Draft(asker, kind);
-        // What is done is done to the group's office, in private to the own one; only a workbook can be another's.
-        var office = effect == "send-workbook" || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
+        // What is done is done to the group's office, in private to the own one; only a workbook and a review can be another's.
+        var office = effect == "send-workbook" || right == Right.RecordTpiAnswers || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
 
         var result = ActionCatalogue.All[effect].Run(draft, given);
 
-        // Of a workbook only the layers that the asker may enter are taken: nothing, where there is none.
-        var had = draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
+        // Of a workbook only the layers that the asker may enter are taken: nothing, where there is none. A desk is opened, and no more.
+        var had = (effect == "open-review" && result.Refusal is null) || draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
         Assert.Equal(Reaches(asker, right, office), had);
         Assert.True(had ? result.Refusal is null : result.Refusal is not null || effect == "save-workbook");
     }
@@ -103,6 +111,8 @@ public sealed class EffectRightsTests
     }
 
     private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];
+
+    private static ReviewedQuestion Reviewed => new(_town.Regency.Units[_dishub], _claimed);
 
     private static SentWorkbook Workbook
     {

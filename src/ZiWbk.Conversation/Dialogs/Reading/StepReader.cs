@@ -166,7 +166,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var type = types.Read(map.Text("as"), map.At("as"), faults, choices);
         var of = map.OptionalText("of");
         if (of is not null)
-            Fits(of, type.Of, map.At("of"), required: true);
+            Fits(of, slots.GetValueOrDefault(of)?.StandsFor == type.Of ? null : type.Of, map.At("of"), required: true);
         if (type.Of is not null && of is null)
             faults.Add(map.At("as"), $"jenis {type.Name} perlu 'of' yang menunjuk isian {type.Of}", $"the type {type.Name} needs an 'of' that names a slot of type {type.Of}");
         if (type.Of is null && of is not null)
@@ -175,7 +175,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         if (many && !type.CanBeMany)
             faults.Add(map.At("many"), $"jenis {type.Name} hanya satu nilai", $"the type {type.Name} is one value only");
         var offer = Word(map, "offer", type.Name == "question" ? ["gaps"] : []);
-        var assume = Word(map, "assume", type.Name switch { "unit" => ["own"], "text" => ["sender"], _ => [] });
+        var assume = Word(map, "assume", type.Name switch { "unit" => ["own", "next-review"], "text" => ["sender"], _ => [] });
         var help = map.Has("help") ? Told(map, "help") : null;
         var ask = new AskStep(slot, type, Told(map, "prompt"))
         {
