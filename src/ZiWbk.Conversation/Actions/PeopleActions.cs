@@ -42,6 +42,9 @@ internal sealed class ChangeSomebody : DialogAction
 {
     public override string Name => "change-role";
 
+    // Only an admin comes here, with somebody who is there and an office where the role needs one.
+    public override bool CanBeRefused => false;
+
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("person", "anyone"), new("role", "choice"), new("unit", "unit", Required: false)];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given) =>
@@ -110,6 +113,9 @@ internal sealed class HandOver : DialogAction
 internal sealed class RemoveSomebody : DialogAction
 {
     public override string Name => "remove-person";
+
+    // Only an admin comes here, with somebody who is there and an office where the role needs one.
+    public override bool CanBeRefused => false;
 
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("person", "anyone")];
 

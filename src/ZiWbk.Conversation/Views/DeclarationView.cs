@@ -1,6 +1,4 @@
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Wording;
-using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Rights;
 

@@ -1,6 +1,5 @@
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Media;
