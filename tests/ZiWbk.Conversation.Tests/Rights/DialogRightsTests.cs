@@ -14,7 +14,7 @@ namespace ZiWbk.Conversation.Rights;
 /// <summary>Every shipped dialog, asked for by everybody, in private and in a group: it begins exactly where its <c>allow</c> says.</summary>
 public sealed class DialogRightsTests
 {
-    private static readonly Services _services = new(new NoFiles(), new NoFiles());
+    private static readonly Services _services = new(new NoFiles(), new NoFiles(), new TaleCodes());
     private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly TalkBook _book = Book();
 

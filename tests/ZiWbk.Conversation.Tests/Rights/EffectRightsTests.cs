@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Actions;
@@ -7,8 +8,10 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
+using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
@@ -19,8 +22,12 @@ namespace ZiWbk.Conversation.Rights;
 /// <summary>Every effect a dialog can have, by everybody, in private and in Dishub's group: had exactly where the table allows it.</summary>
 public sealed class EffectRightsTests
 {
-    // What takes no right, or checks its person itself.
-    private static readonly string[] _free = ["join", "choose-language", "undo"];
+    // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
+    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media"];
+
+    // What is done to the office that is named, or to people; all else is done to the group's office, in private to the own one.
+    private static readonly string[] _named =
+        ["send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person"];
 
     private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly UnitId _dishub = UnitId.Parse("dishub");
@@ -41,6 +48,17 @@ public sealed class EffectRightsTests
         ["change-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("answer", new GivenAnswer(_claimed, new OptionAnswer(_claimed.Options[^1].Key))), ("reason", "bukti belum memadai"))),
         ["return-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("note", "bukti belum memadai"))),
         ["reply-remark"] = (Right.RecordUnitAnswers, Given(("question", _remarked), ("text", "sudah dilampirkan"))),
+        ["plan-declaration"] = (Right.PlanDeclaration, Given(("date", new DateOnly(2026, 12, 10)))),
+        ["invite-witness"] = (Right.PlanDeclaration, Given(("name", "Ombudsman"))),
+        ["answer-witness"] = (Right.PlanDeclaration, Given(("witness", Witness), ("answer", Choice("hadir")))),
+        ["count-pacts"] = (Right.PlanDeclaration, Given(("collected", Rational.Of(1, 1)), ("of", Rational.Of(2, 1)))),
+        ["plan-media"] = (Right.TrackMedia, Given(("unit", _town.Regency.Units[_dishub]), ("milestone", Milestone), ("date", new DateOnly(2026, 12, 10)))),
+        ["publish-media"] = (Right.TrackMedia, Given(
+            ("unit", _town.Regency.Units[_dishub]), ("milestone", Milestone), ("link", "https://contoh.go.id/1"), ("date", new DateOnly(2026, 11, 2)))),
+        ["invite"] = (Right.Invite, Given(("role", Choice("anggota")), ("unit", _town.Regency.Units[_dishub]))),
+        ["change-role"] = (Right.ManagePeople, Given(("person", Member), ("role", Choice("pemantau")), ("unit", _town.Regency.Units[_dishub]))),
+        ["assign-office"] = (Right.ManagePeople, Given(("person", Reviewer), ("way", Choice("tambah")), ("unit", _town.Regency.Units[_dishub]))),
+        ["remove-person"] = (Right.ManagePeople, Given(("person", Member))),
         ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),
     };
 
@@ -68,8 +86,7 @@ public sealed class EffectRightsTests
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var (right, given) = _effects[effect];
         var draft = Draft(asker, kind);
-        // What is done is done to the group's office, in private to the own one; only a workbook and a review can be another's.
-        var office = effect == "send-workbook" || right == Right.RecordTpiAnswers || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
+        var office = _named.Contains(effect) || right == Right.RecordTpiAnswers || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
 
         var result = ActionCatalogue.All[effect].Run(draft, given);
 
@@ -107,10 +124,18 @@ public sealed class EffectRightsTests
             : _town.Regency.Addresses.TryGetValue(account, out var known) ? _town.Regency.Chats[known]
             : new Chat(new(_town.Regency.Next), ChatKind.Private, account);
         var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Rulebook = _town.Rulebook };
-        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "");
+        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "", new TaleCodes());
     }
 
     private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];
+
+    private static Person Reviewer => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Reviewer)]];
+
+    private static Witness Witness => _town.Regency.Assessment(new(_dishub, 2026)).Declaration.Witnesses[0];
+
+    private static Milestone Milestone => _town.Rulebook.Journey.Milestones[0];
+
+    private static Choice Choice(string key) => new(key, new(key, key));
 
     private static ReviewedQuestion Reviewed => new(_town.Regency.Units[_dishub], _claimed);
 

@@ -13,7 +13,8 @@ public class ViewRightsTests
 
     private static readonly string _refusal = RightsTable.Refusal(Right.ReadStatus).Id;
 
-    public static TheoryData<string> OfOneOffice() => [.. ViewCatalogue.OfStatus.All.Where(view => view is OfficeView).Select(view => view.Name)];
+    // What is published is open to media as well; its rights are told below.
+    public static TheoryData<string> OfOneOffice() => [.. ViewCatalogue.OfStatus.All.Where(view => view is OfficeView and not MediaView).Select(view => view.Name)];
 
     [Theory]
     [MemberData(nameof(OfOneOffice))]
@@ -116,4 +117,29 @@ public class ViewRightsTests
 
     private static Message Show(string view, Scene scene) =>
         ViewWorld.Show(view, scene, 1, ("unit", _world.Dishub), ("question", ViewWorld.Find("A.I.1.i.a")));
+
+    [Fact]
+    public void Media_see_what_is_published_of_every_office() => Assert.Contains("Dishub", Show("media", _world.Scene(_world.Maya)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Another_office_s_lead_does_not_see_what_is_published() =>
+        Assert.Equal(RightsTable.Refusal(Right.ReadMedia).Id, Show("media", _world.Scene(_world.Dewi)).Text);
+
+    [Theory]
+    [InlineData("people")]
+    [InlineData("audit")]
+    public void People_are_named_in_private_only(string view) =>
+        Assert.Contains("percakapan pribadi", ViewWorld.Show(view, _world.Scene(_world.Agus, group: _world.Group)).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("people", Right.ManagePeople)]
+    [InlineData("audit", Right.ReadAudit)]
+    public void People_of_another_office_are_named_to_nobody_but_admins(string view, Right right) =>
+        Assert.Equal(RightsTable.Refusal(right).Id, ViewWorld.Show(view, _world.Scene(_world.Dewi), 1, ("unit", _world.Dishub)).Text);
+
+    [Theory]
+    [InlineData("people")]
+    [InlineData("audit")]
+    public void Strangers_are_told_of_nobody(string view) =>
+        Assert.DoesNotContain("Dewi", ViewWorld.Show(view, _world.Scene(Actor.Stranger)).Text, StringComparison.Ordinal);
 }
