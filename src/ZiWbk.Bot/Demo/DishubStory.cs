@@ -11,7 +11,7 @@ internal static class DishubStory
     private static OfficeStory Begin(OfficeStory story) => story
         .At(6, "sugeng", to => to.Group(DemoPeople.Group))
         .At(8, "sugeng", to => to
-            .Tasks("A1", "A2", "A3", "B1", "B2")
+            .Tasks("A1", "A2", "A3", "B2")
             .Duty("ratna", 6, "A.I.1.iii.c")
             .Duty("dwi", 10, "A.I.6.ii.d", "A.I.6.iv.c"))
         .At(20, "sugeng", to => to.Tasks("A4", "B3"));
