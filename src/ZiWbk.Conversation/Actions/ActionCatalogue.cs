@@ -13,6 +13,6 @@ internal static class ActionCatalogue
         new PlanOwnDeclaration(), new InviteOwnWitness(), new AnswerOfWitness(), new CountOwnPacts(),
         new PlanPublication(), new NotePublication(), new DropPublication(),
         new InviteSomebody(), new ChangeSomebody(), new AssignOffice(), new HandOver(), new RemoveSomebody(),
-        new OpenReview(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(),
+        new OpenReview(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(), new TellOffice(), new RecordTpn(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

@@ -18,6 +18,9 @@ internal sealed class MediaView : OfficeView
 
     protected override Right Read => Right.ReadMedia;
 
+    // Whoever follows all offices begins with all of them.
+    protected override Unit? Usual(Scene scene) => scene.InGroup || scene.Person?.Role is not (Role.Media or Role.Admin) ? scene.OwnUnit : null;
+
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
         var text = new Passage().Line(office.Say($"*{office.ShortName}: publikasi {office.Year}*", $"*{office.ShortName}: publishing {office.Year}*"));

@@ -24,7 +24,7 @@ internal abstract class OfficeView : View
     public sealed override Message Show(Scene scene, ViewArguments given, int page)
     {
         var named = given.Get<Unit>(UnitName);
-        var unit = named is null ? scene.OwnUnit : scene.Regency.Units.GetValueOrDefault(named.Id) ?? named;
+        var unit = named is null ? Usual(scene) : scene.Regency.Units.GetValueOrDefault(named.Id) ?? named;
         if (unit is not null && !scene.May(Read, unit.Id))
         {
             // A reviewer's own office is never meant: who reviews does not review there.
@@ -40,6 +40,9 @@ internal abstract class OfficeView : View
     }
 
     protected abstract Message Show(OfficeScene office, ViewArguments given, int page);
+
+    /// <summary>The office that is meant where none is named; null for none.</summary>
+    protected virtual Unit? Usual(Scene scene) => scene.OwnUnit;
 
     /// <summary>What is said where no office is named and the asker has none.</summary>
     protected virtual Message WithoutOffice(Scene scene, ViewArguments given, int page) => WhichOffice(scene);

@@ -23,11 +23,11 @@ namespace ZiWbk.Conversation.Rights;
 public sealed class EffectRightsTests
 {
     // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
-    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media"];
+    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office"];
 
     // What is done to the office that is named, or to people; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
-        ["send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person"];
+        ["send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn"];
 
     private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly UnitId _dishub = UnitId.Parse("dishub");
@@ -47,6 +47,7 @@ public sealed class EffectRightsTests
         ["agree-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed))),
         ["change-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("answer", new GivenAnswer(_claimed, new OptionAnswer(_claimed.Options[^1].Key))), ("reason", "bukti belum memadai"))),
         ["return-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed), ("note", "bukti belum memadai"))),
+        ["record-tpn"] = (Right.RecordTpnAnswers, Given(("unit", _town.Regency.Units[_dishub]), ("answer", new GivenAnswer(_question, new OptionAnswer(_question.Options[0].Key))))),
         ["reply-remark"] = (Right.RecordUnitAnswers, Given(("question", _remarked), ("text", "sudah dilampirkan"))),
         ["plan-declaration"] = (Right.PlanDeclaration, Given(("date", new DateOnly(2026, 12, 10)))),
         ["invite-witness"] = (Right.PlanDeclaration, Given(("name", "Ombudsman"))),
