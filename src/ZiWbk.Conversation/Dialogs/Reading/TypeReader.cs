@@ -19,6 +19,7 @@ internal sealed partial class TypeReader(Services services)
     {
         new QuestionType(), new QuestionsType(), new AnswerType(), new EvidenceType(), new YesNoType(), new LanguageType(), new CodeType(), new UnitType(),
         new AreaType(), new TargetType(), new LevelType(), new PersonType(), new DateType(DateBounds.Any), new SinceType(), new WorkbookType(services),
+        new StageType(), new TaskType(), new GoalType(), new MilestoneType(), new RequirementType(),
     }.ToImmutableSortedDictionary(type => type.Name, type => type, StringComparer.Ordinal);
 
     /// <summary>The names there are.</summary>
