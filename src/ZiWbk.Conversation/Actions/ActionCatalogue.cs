@@ -10,5 +10,7 @@ internal static class ActionCatalogue
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
         new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new SaveWorkbook(), new SendWorkbook(),
+        new CompleteJourneyTask(), new ReopenJourneyTask(), new AttachToTask(), new AssignJourneyTask(), new FixMilestone(), new OpenAssessmentYear(),
+        new CloseAssessmentYear(), new StateOneRequirement(), new AttachToRequirement(), new SubmitOwn(), new ReopenSubmitted(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

@@ -3,7 +3,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Understanding;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Stages;
 
 namespace ZiWbk.Conversation.Types;

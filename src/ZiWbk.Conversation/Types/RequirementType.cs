@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Actions;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Understanding;
@@ -17,7 +18,7 @@ internal sealed class RequirementType : SlotType
     public override Bilingual Expected => new("nama syarat, misalnya SAKIP atau TLHP", "the name of a requirement, for example SAKIP or TLHP");
 
     public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary.CreateRange<string, FieldKind>(
-        [new("title", FieldKind.Text), new("rule", FieldKind.Text), new("scope", FieldKind.Text)]);
+        [new("title", FieldKind.Text), new("rule", FieldKind.Text), new("scope", FieldKind.Text), new("provable", FieldKind.Flag)]);
 
     public override string Text(object value, Scene scene) => ((Requirement)value).Title;
 
@@ -26,6 +27,7 @@ internal sealed class RequirementType : SlotType
         var requirement when name == "title" => requirement.Title,
         // What is asked may differ between the predicates.
         var requirement when name == "rule" => string.Join("; ", All(scene).Where(same => same.Id == requirement.Id).Select(same => $"{same.Target.ToString().ToUpperInvariant()}: {same.Rule}")),
+        var requirement when name == "provable" => IsProvable(requirement, scene),
         var requirement => requirement.Scope == RequirementScope.Unit ? "unit" : "regency",
     };
 
@@ -54,6 +56,10 @@ internal sealed class RequirementType : SlotType
     public override string Write(object value) => ((Requirement)value).Id;
 
     public override object? Read(string text, Scene scene) => All(scene).FirstOrDefault(requirement => requirement.Id == text);
+
+    // Evidence is the office's own, and locked with what it submitted.
+    private static bool IsProvable(Requirement requirement, Scene scene) =>
+        requirement.Scope == RequirementScope.Unit && scene.OwnAssessment() is { } id && scene.May(Right.AttachEvidence, id.Unit) && scene.Regency.Assessment(id).Submitted is null;
 
     private static IEnumerable<Requirement> All(Scene scene) => scene.Instrument?.Requirements ?? [];
 

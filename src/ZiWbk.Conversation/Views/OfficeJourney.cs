@@ -1,12 +1,10 @@
 using System.Globalization;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Scenes;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Progress;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
-using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 
