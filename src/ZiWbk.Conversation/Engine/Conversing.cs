@@ -297,25 +297,15 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         return values;
     }
 
-    // What depends on another slot is read once that is known, so that it is looked at as what is pressed.
     private void Fill(string slot, SlotType type, object value, List<KeyValuePair<string, object>> values, List<KeyValuePair<string, Input>> unread)
     {
         var asked = new Asked(draft.Scene, services, Vocabulary(), null);
         if (value is not string words || type is TextType or LevelType)
-        {
-            if (type.Of is null)
-                values.Add(new(slot, value));
-            else
-                unread.Add(new(slot, new("", type.Write(value))));
-        }
-        else if (type.Of is null && (type.Parse(asked, new(words)) is { Value: { } read, GoesOn: false } || (type.ParseFree(asked, words) is { Value: { } free } && (read = free) is not null)))
-        {
+            values.Add(new(slot, value));
+        else if (type.Parse(asked, new(words)) is { Value: { } read, GoesOn: false } || (type.ParseFree(asked, words) is { Value: { } free } && (read = free) is not null))
             values.Add(new(slot, read));
-        }
         else
-        {
             unread.Add(new(slot, new(words)));
-        }
     }
 
     private void NotUnderstood(string words)

@@ -68,7 +68,7 @@ internal sealed class TaskType : SlotType
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => asked.Offers is null
         ? []
         : Rows(asked.Scene.Rulebook.Journey.Tasks
-            .Where(task => Unfit(asked, task) is null && task.IsRequired && (asked.Offers != "mine" || asked.Scene.Person?.Role.ActsOn(task) == true))
+            .Where(task => Unfit(asked, task) is null && task.IsRequired)
             .Take(MostOffered).Select(task => Button(task, asked.Scene)), 1);
 
     public override string Write(object value) => ((JourneyTask)value).Id;
@@ -90,6 +90,9 @@ internal sealed class TaskType : SlotType
             ("open" or "mine", { Date: var date }) => new(
                 $"Tugas {task.Id} sudah selesai sejak {Dates.Of(date, Language.Indonesian)}. Bila keliru, buka kembali dengan `/buka-tugas {task.Id}`.",
                 $"Task {task.Id} has been done since {Dates.Of(date, Language.English)}. If that is wrong, reopen it with `/buka-tugas {task.Id}`."),
+            ("mine", _) when asked.Scene.Person?.Role.ActsOn(task) != true => new(
+                $"Tugas {task.Id} ditandai selesai oleh yang mengerjakannya: {string.Join(", ", task.Actors.Select(actor => actor.Name.Id))}.",
+                $"Task {task.Id} is marked as done by those who work on it: {string.Join(", ", task.Actors.Select(actor => actor.Name.En))}."),
             _ => null,
         };
     }

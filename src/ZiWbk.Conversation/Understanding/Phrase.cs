@@ -31,6 +31,7 @@ public static class SlotTypes
         ["level"] = EntityKind.Level,
         ["stage"] = EntityKind.Stage,
         ["task"] = EntityKind.Task,
+        ["requirement"] = EntityKind.Requirement,
         ["goal"] = EntityKind.Goal,
         ["date"] = EntityKind.Date,
         ["text"] = null,
