@@ -3,6 +3,7 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Actions;
@@ -19,15 +20,30 @@ internal static class AssessmentOf
     public static AssessmentId? OwnAssessment(this Scene scene) =>
         scene is { OwnUnit: { } unit, Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
 
-    /// <summary>The assessment of an office in the year that is worked on; null without a year.</summary>
-    public static AssessmentId? OfUnit(this Scene scene, Unit unit) =>
-        scene is { Year: { } year, Instrument: not null } ? new(unit.Id, year) : null;
+    /// <summary>The assessment of a named office in the year that is worked on; in a group only the group's office is acted on.</summary>
+    public static bool TryName(this Scene scene, Unit? unit, out AssessmentId id, out Bilingual refusal)
+    {
+        (id, refusal) = (default, NoOffice);
+        if ((unit, scene.Year, scene.Instrument) is not ({ } named, { } year, not null))
+            return false;
+        if (scene.InGroup && scene.Chat.Unit != named.Id)
+        {
+            refusal = new(
+                "Di grup ini hanya kantor grupnya yang dibicarakan. Lakukan di percakapan pribadi.",
+                "This group talks about its own office only. Please do so in a private chat.");
+            return false;
+        }
+
+        id = new(named.Id, year);
+        return true;
+    }
 
     /// <summary>The assessment an event is about; null for none.</summary>
     public static AssessmentId? Event(Event happened) => happened switch
     {
         AnswersRecorded answers => answers.Assessment,
         EvidenceAttached evidence => evidence.Assessment,
+        TaskCompleted task => task.Assessment,
         _ => null,
     };
 }

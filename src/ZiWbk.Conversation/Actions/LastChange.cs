@@ -3,10 +3,11 @@ using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Conversation.Actions;
 
-/// <summary>The last change somebody made: all answers and evidence recorded in one turn.</summary>
+/// <summary>The last change somebody made: all answers, evidence and tasks done recorded in one turn.</summary>
 /// <param name="Assessment">Whose.</param>
 /// <param name="Events">What was recorded, in order.</param>
 internal sealed record LastChange(AssessmentId Assessment, IReadOnlyList<Recorded> Events)
@@ -15,7 +16,7 @@ internal sealed record LastChange(AssessmentId Assessment, IReadOnlyList<Recorde
     public static LastChange? Of(Scene scene)
     {
         var mine = scene.History.Since(scene.At - UndoAnswers.Window)
-            .Where(recorded => recorded.Actor == scene.Actor && recorded.Event is (AnswersRecorded or EvidenceAttached))
+            .Where(recorded => recorded.Actor == scene.Actor && recorded.Event is (AnswersRecorded or EvidenceAttached or TaskCompleted { Date: not null }))
             .ToList();
         // What was undone, and the undoing, are a pair.
         var undone = new HashSet<long>();
@@ -45,6 +46,8 @@ internal sealed record LastChange(AssessmentId Assessment, IReadOnlyList<Recorde
     public IEnumerable<Command> Takings() => Events.Reverse().Select<Recorded, Command>(recorded => recorded.Event switch
     {
         EvidenceAttached evidence => new WithdrawEvidence(evidence.Evidence),
+        // A task is done only where it was open before, so that opening it again is all there was.
+        TaskCompleted task => new CompleteTask(task.Assessment, task.Task, null),
         _ => new UndoAnswers(recorded),
     });
 
@@ -53,16 +56,25 @@ internal sealed record LastChange(AssessmentId Assessment, IReadOnlyList<Recorde
     {
         var answers = Events.Select(recorded => recorded.Event).OfType<AnswersRecorded>().SelectMany(recorded => recorded.Answers).ToList();
         var pieces = Events.Count(recorded => recorded.Event is EvidenceAttached);
-        var told = answers.Count switch
-        {
-            0 => "",
-            1 => scene.Say($"jawaban {answers[0].Question}", $"the answer to {answers[0].Question}"),
-            _ => scene.Say($"{answers.Count} jawaban", $"{answers.Count} answers"),
-        };
-        var evidence = pieces == 0 ? "" : scene.Say($"{pieces} bukti", pieces == 1 ? "1 piece of evidence" : $"{pieces} pieces of evidence");
-        return told.Length > 0 && evidence.Length > 0 ? scene.Say($"{told} dan {evidence}", $"{told} and {evidence}") : told + evidence;
+        var tasks = string.Join(", ", Events.Select(recorded => recorded.Event).OfType<TaskCompleted>().Select(done => done.Task));
+        string[] parts =
+        [
+            answers.Count switch
+            {
+                0 => "",
+                1 => scene.Say($"jawaban {answers[0].Question}", $"the answer to {answers[0].Question}"),
+                _ => scene.Say($"{answers.Count} jawaban", $"{answers.Count} answers"),
+            },
+            tasks.Length == 0 ? "" : scene.Say($"tugas {tasks} selesai", $"task {tasks} done"),
+            pieces == 0 ? "" : scene.Say($"{pieces} bukti", pieces == 1 ? "1 piece of evidence" : $"{pieces} pieces of evidence"),
+        ];
+        return string.Join(scene.Say(" dan ", " and "), parts.Where(part => part.Length > 0));
     }
 
-    private static bool Stands(Scene scene, Recorded recorded) =>
-        recorded.Event is not EvidenceAttached attached || scene.Regency.Evidence.GetValueOrDefault(attached.Evidence) is { Withdrawn: false };
+    private static bool Stands(Scene scene, Recorded recorded) => recorded.Event switch
+    {
+        EvidenceAttached attached => scene.Regency.Evidence.GetValueOrDefault(attached.Evidence) is { Withdrawn: false },
+        TaskCompleted task => scene.Regency.Assessment(task.Assessment).Tasks.GetValueOrDefault(task.Task) is { } done && done.Date == task.Date && done.By == recorded.Actor,
+        _ => true,
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class PlanPublication : DialogAction
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("unit", "unit"), new("milestone", "milestone"), new("date", "date")];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given) =>
-        draft.Scene.OfUnit(given.Get<Unit>("unit")!) is not { } id ? ActionResult.Refused(AssessmentOf.NoOffice)
+        !draft.Scene.TryName(given.Get<Unit>("unit"), out var id, out var unnamed) ? ActionResult.Refused(unnamed)
         : draft.Do(new PlanMedia(id, given.Get<Milestone>("milestone")!.Id, given.GetValue<DateOnly>("date"))) is { } refusal ? ActionResult.Refused(refusal)
         : ActionResult.Done;
 }
@@ -28,7 +28,7 @@ internal sealed class NotePublication : DialogAction
         [new("unit", "unit"), new("milestone", "milestone"), new("link", "text"), new("date", "date")];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given) =>
-        draft.Scene.OfUnit(given.Get<Unit>("unit")!) is not { } id ? ActionResult.Refused(AssessmentOf.NoOffice)
+        !draft.Scene.TryName(given.Get<Unit>("unit"), out var id, out var unnamed) ? ActionResult.Refused(unnamed)
         : draft.Do(new PublishMedia(id, given.Get<Milestone>("milestone")!.Id, new(given.Get<string>("link")!, given.GetValue<DateOnly>("date")!.Value))) is { } refusal
             ? ActionResult.Refused(refusal)
         : ActionResult.Done;
@@ -42,7 +42,7 @@ internal sealed class DropPublication : DialogAction
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("unit", "unit"), new("milestone", "milestone"), new("link", "text")];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given) =>
-        draft.Scene.OfUnit(given.Get<Unit>("unit")!) is not { } id ? ActionResult.Refused(AssessmentOf.NoOffice)
+        !draft.Scene.TryName(given.Get<Unit>("unit"), out var id, out var unnamed) ? ActionResult.Refused(unnamed)
         : draft.Do(new WithdrawMedia(id, given.Get<Milestone>("milestone")!.Id, given.Get<string>("link")!)) is { } refusal ? ActionResult.Refused(refusal)
         : ActionResult.Done;
 }

@@ -20,8 +20,8 @@ internal sealed class RecordTpn : DialogAction
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var unit = given.Get<Unit>("unit")!;
-        if (draft.Scene.OfUnit(unit) is not { } id)
-            return ActionResult.Refused(AssessmentOf.NoOffice);
+        if (!draft.Scene.TryName(unit, out var id, out var unnamed))
+            return ActionResult.Refused(unnamed);
         var (question, answer) = given.Get<GivenAnswer>("answer")!;
         return draft.Do(new RecordAnswers(id, Layer.Tpn, ImmutableDictionary<QuestionId, Answer?>.Empty.Add(question.Id, answer), "dialog")) is { } refusal
             ? ActionResult.Refused(refusal)

@@ -251,22 +251,35 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         unread = [];
         if (rest.Length == 0)
             return values;
+        var named = Mentioned(dialog, rest, unread);
+        // Where several things are named, no type may take the whole of it for one.
+        if (named.Count + unread.Count > 1)
+            return named;
         var asked = new Asked(draft.Scene, services, Vocabulary(), null);
         foreach (var take in dialog.Takes)
         {
             if (take.Type.Of is null && take.Type.Parse(asked, new(rest)) is { Value: { } value, GoesOn: false })
+            {
+                unread.Clear();
                 return [new(take.Slot, value)];
+            }
         }
 
+        if (named.Count + unread.Count == 0 && dialog.Takes is [var first, ..])
+            unread.Add(new(first.Slot, new(rest)));
+        return named;
+    }
+
+    private List<KeyValuePair<string, object>> Mentioned(Dialog dialog, string rest, List<KeyValuePair<string, Input>> unread)
+    {
+        var values = new List<KeyValuePair<string, object>>();
         var entities = Entities.Find(rest, Vocabulary(), draft.Scene.Today);
         foreach (var take in dialog.Takes)
         {
-            if (entities.FirstOrDefault(entity => string.Equals(entity.Kind.ToString(), take.Type.Name, StringComparison.OrdinalIgnoreCase)) is { Length: > 0 } entity)
-                values.Add(new(take.Slot, entity.Value));
+            if (SlotTypes.TryGet(take.Type.Name, out var kind) && kind is { } wanted && entities.FirstOrDefault(entity => Entities.Fits(wanted, entity.Kind)) is { Length: > 0 } entity)
+                Fill(take.Slot, take.Type, entity.Value, values, unread);
         }
 
-        if (values.Count == 0 && dialog.Takes is [var first, ..])
-            unread.Add(new(first.Slot, new(rest)));
         return values;
     }
 
@@ -275,20 +288,24 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     {
         var values = new List<KeyValuePair<string, object>>();
         unread = [];
-        var asked = new Asked(draft.Scene, services, Vocabulary(), null);
         foreach (var (slot, value) in slots)
         {
-            if (!dialog.Slots.TryGetValue(slot, out var type))
-                continue;
-            if (value is not string words || type is TextType or LevelType)
-                values.Add(new(slot, value));
-            else if (type.Parse(asked, new(words)) is { Value: { } read, GoesOn: false } || type.ParseFree(asked, words) is { Value: { } free } && (read = free) is not null)
-                values.Add(new(slot, read));
-            else
-                unread.Add(new(slot, new(words)));
+            if (dialog.Slots.TryGetValue(slot, out var type))
+                Fill(slot, type, value, values, unread);
         }
 
         return values;
+    }
+
+    private void Fill(string slot, SlotType type, object value, List<KeyValuePair<string, object>> values, List<KeyValuePair<string, Input>> unread)
+    {
+        var asked = new Asked(draft.Scene, services, Vocabulary(), null);
+        if (value is not string words || type is TextType or LevelType)
+            values.Add(new(slot, value));
+        else if (type.Parse(asked, new(words)) is { Value: { } read, GoesOn: false } || (type.ParseFree(asked, words) is { Value: { } free } && (read = free) is not null))
+            values.Add(new(slot, read));
+        else
+            unread.Add(new(slot, new(words)));
     }
 
     private void NotUnderstood(string words)
@@ -327,7 +344,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         });
     }
 
-    private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument);
+    private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument, draft.Scene.Rulebook.Journey);
 
     private static string Listed(IEnumerable<string> names, string and) => names.ToList() switch
     {

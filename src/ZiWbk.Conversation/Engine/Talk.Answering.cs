@@ -214,7 +214,7 @@ internal sealed partial class Talk
     }
 
     private Asked Asking(Frame frame, Dialog dialog, AskStep ask) => new(
-        draft.Scene, services, Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument),
+        draft.Scene, services, Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument, draft.Scene.Rulebook.Journey),
         ask.Of is { } of ? _values.Of(frame, dialog, of, draft.Scene) : null,
         frame.Collecting.TryGetValue(ask.Slot, out var soFar) ? ask.Type.Read(soFar, draft.Scene) : null,
         ask.Offer);

@@ -132,10 +132,18 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
 
     private bool Ask(Run run, Frame frame, Dialog dialog, AskStep ask)
     {
-        if (frame.Slots.ContainsKey(ask.Slot))
+        if (frame.Slots.TryGetValue(ask.Slot, out var known))
         {
-            Put(run.With(frame.Next()));
-            return true;
+            // What was given before the slot it depends on was known is looked at now.
+            if (ask.Type.Of is null || known.Length == 0 || ask.Type.Parse(Asking(frame, dialog, ask), new("", known)) is not { Wrong: not null } unfit)
+            {
+                Put(run.With(frame.Next()));
+                return true;
+            }
+
+            Put((run with { Prompt = run.Prompt + 1 }).With(frame with { Slots = frame.Slots.Remove(ask.Slot) }));
+            Take(unfit, ask);
+            return false;
         }
 
         if (Assumed(ask) is { } assumed)

@@ -10,7 +10,7 @@ namespace ZiWbk.Conversation.Tales;
 /// <summary>Speaks the phrases that start dialogs, each as it stands: it has to start that very dialog.</summary>
 internal sealed partial class PhraseSpeaking(TalkBook book, TaleTown town)
 {
-    private readonly Vocabulary _vocabulary = Vocabulary.Of(town.Regency, town.Rulebook.Instruments.Values.First());
+    private readonly Vocabulary _vocabulary = Vocabulary.Of(town.Regency, town.Rulebook.Instruments.Values.First(), town.Rulebook.Journey);
 
     /// <summary>Tells the phrases of a dialog that lead elsewhere.</summary>
     public void Check(Dialog dialog, FaultList faults)
@@ -39,6 +39,11 @@ internal sealed partial class PhraseSpeaking(TalkBook book, TaleTown town)
         "date" => "31 Mei 2026",
         "number" => "3",
         "question" => "A.I.1.i.a",
+        "stage" => "pembangunan",
+        "task" => "A4",
+        "goal" => "pengusulan",
+        "milestone" => "desk evaluasi",
+        "requirement" => "SAKIP",
         "questions" => "SOP dievaluasi",
         _ => "agen perubahan",
     };

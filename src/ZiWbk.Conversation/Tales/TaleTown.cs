@@ -20,7 +20,7 @@ namespace ZiWbk.Conversation.Tales;
 /// Where tales take place: a regency of four offices in November 2026. Dishub has answered the first three areas, Disdukcapil a few
 /// questions, RSUD is submitted and locked; each role has one person, and all but the reviewer's team is Dishub's.
 /// </summary>
-internal sealed class TaleTown
+internal sealed partial class TaleTown
 {
     /// <summary>The invitation that a tale can use, for a member of Dishub.</summary>
     public static readonly InvitationCode Code = InvitationCode.Of([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -77,6 +77,7 @@ internal sealed class TaleTown
         town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Member)]), null, new InviteWitness(new(_dishub, 2026), "Kepolisian Resor"));
         town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Reviewer)]), null, new ReturnToOffice(new(_dishub, 2026), QuestionId.Parse("A.I.1.ii.a"), "Rencana aksi belum bertanda tangan"));
         town.Submit();
+        town.Travel();
         town._at = Morning;
         return town;
     }

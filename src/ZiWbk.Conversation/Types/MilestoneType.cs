@@ -2,46 +2,49 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Stages;
 
 namespace ZiWbk.Conversation.Types;
 
-/// <summary>One of the year's milestones, by its name or a piece of its title.</summary>
+/// <summary>A milestone of the year, by its name or a word of it.</summary>
 internal sealed class MilestoneType : SlotType
 {
     public override string Name => "milestone";
 
-    public override Bilingual Expected => new("nama tonggak, misalnya pengusulan", "the name of a milestone, for example pengusulan");
-
-    public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary<string, FieldKind>.Empty.Add("title", FieldKind.Text);
+    public override Bilingual Expected => new("tanggal penting, misalnya Batas pengusulan", "a milestone, for example the deadline for proposals");
 
     public override string Text(object value, Scene scene) => ((Milestone)value).Title.In(scene.Language);
 
-    public override object? Field(object value, string name, Scene scene) => Text(value, scene);
+    public override Parsed Parse(Asked asked, Input input) =>
+        Read((input.Key ?? input.Text).Trim().ToLowerInvariant(), asked.Scene) is { } written ? Parsed.Of(written)
+        : Named.Only<Milestone>(asked, input.Text, EntityKind.Milestone) is { } named ? Parsed.Of(named)
+        : Parsed.Not;
 
-    public override Parsed Parse(Asked asked, Input input)
+    public override Parsed ParseFree(Asked asked, string text)
     {
-        if (input.Key is { } key)
-            return Read(key, asked.Scene) is { } pressed ? Parsed.Of(pressed) : Parsed.Not;
-        var words = input.Text.Trim();
-        var found = All(asked.Scene).Where(milestone => words.Length >= 3 && Says(milestone, words)).ToArray();
-        return found.Length == 1 ? Parsed.Of(found[0])
-            : found.Length > 1 ? Parsed.Which(found.Select(milestone => Button(milestone, asked.Scene)))
-            : Parsed.Not;
+        var wanted = Words.Of(text).Select(word => Stem.Of(word.Text)).ToHashSet(StringComparer.Ordinal);
+        var found = asked.Scene.Rulebook.Journey.Milestones
+            .Where(milestone => Words.Of($"{milestone.Id} {milestone.Title.Id} {milestone.Title.En}").Any(word => !Speech.IsUnimportant(word.Text) && wanted.Contains(Stem.Of(word.Text))))
+            .ToList();
+        return found switch
+        {
+            [] => Parsed.Not,
+            [var only] => Parsed.Of(only),
+            _ => Parsed.Which(found.Select(milestone => Button(milestone, asked.Scene))),
+        };
     }
 
-    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Rows(All(asked.Scene).Select(milestone => Button(milestone, asked.Scene)), 2);
+    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Buttons(asked.Scene);
 
     public override string Write(object value) => ((Milestone)value).Id;
 
     public override object? Read(string text, Scene scene) => scene.Rulebook.Journey.FindMilestone(text);
 
-    private static IReadOnlyList<Milestone> All(Scene scene) => scene.Rulebook.Journey.Milestones;
-
-    private static bool Says(Milestone milestone, string words) =>
-        milestone.Id.Equals(words, StringComparison.OrdinalIgnoreCase)
-        || milestone.Title.Id.Contains(words, StringComparison.OrdinalIgnoreCase) || milestone.Title.En.Contains(words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>All of them to press.</summary>
+    public static ImmutableArray<ImmutableArray<Button>> Buttons(Scene scene) =>
+        Rows(scene.Rulebook.Journey.Milestones.Select(milestone => Button(milestone, scene)), 2);
 
     private static Button Button(Milestone milestone, Scene scene) => new(Shortened.Of(milestone.Title.In(scene.Language), 28), milestone.Id);
 }

@@ -33,6 +33,10 @@ public static class Entities
         _ => false,
     };
 
+    /// <summary>Whether what a text names is what a slot asks for.</summary>
+    internal static bool Fits(EntityKind asked, EntityKind named) =>
+        asked == named || (asked == EntityKind.Goal && named is EntityKind.Stage or EntityKind.Task or EntityKind.Milestone);
+
     /// <summary>What the text names, in the order of the text; of two pieces that overlap the longer, and none twice.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The names known.</param>
@@ -59,6 +63,8 @@ public static class Entities
             Note(QuestionAt(plain, vocabulary, at));
             Note(TargetAt(plain, at));
             Note(LevelAt(text, words, plain, at));
+            Note(JourneyNames.At(plain, vocabulary, at));
+            Note(DateWords.At(text, words, at));
             if (SinceWords.At(plain, at, today) is { } since)
                 Note(new(EntityKind.Since, since.Day, at, at + since.Length));
         }

@@ -23,6 +23,24 @@ public enum EntityKind
 
     /// <summary>The letter of an option that is aimed at, A to E: a <see cref="string"/>.</summary>
     Level,
+
+    /// <summary>A <see cref="Journey.Stages.Stage"/> of the journey by its name, or by its letter after the word "tahap".</summary>
+    Stage,
+
+    /// <summary>A <see cref="Journey.Stages.JourneyTask"/> by its code.</summary>
+    Task,
+
+    /// <summary>A <see cref="Journey.Stages.Milestone"/> of the year by its name.</summary>
+    Milestone,
+
+    /// <summary>A <see cref="Assessment.Instruments.Requirement"/> outside the worksheet by its short name; of both predicates the first.</summary>
+    Requirement,
+
+    /// <summary>A stage, a task or a milestone; no piece of a text is of this kind itself, but a slot may ask for it.</summary>
+    Goal,
+
+    /// <summary>A day as it is written, which the type of the slot reads: whether it may have passed is not the text's to say. A <see cref="string"/>.</summary>
+    Date,
 }
 
 /// <summary>A piece of a text that names something known.</summary>

@@ -29,6 +29,11 @@ public static class SlotTypes
         ["target"] = EntityKind.Target,
         ["since"] = EntityKind.Since,
         ["level"] = EntityKind.Level,
+        ["stage"] = EntityKind.Stage,
+        ["task"] = EntityKind.Task,
+        ["requirement"] = EntityKind.Requirement,
+        ["goal"] = EntityKind.Goal,
+        ["date"] = EntityKind.Date,
         ["text"] = null,
         ["questions"] = null,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -137,7 +137,7 @@ internal sealed class PhrasePattern
                 var index = last ? reading.Pieces.Length - 1 - step : step;
                 var piece = reading.Pieces[index];
                 var bits = PhraseReading.Bits(piece.From, piece.To);
-                var fits = piece.Kind == kind || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
+                var fits = Entities.Fits(kind, piece.Kind) || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
                 if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
                     continue;
                 takenPieces |= 1u << index;

@@ -2,23 +2,29 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Journey.Stages;
 using ZiWbk.Status;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Understanding;
 
-/// <summary>The names that texts are searched for: those of the offices, of the worksheet's areas and its codes.</summary>
+/// <summary>The names that texts are searched for: those of the offices, of the worksheet's areas and its codes, of the journey.</summary>
 public sealed class Vocabulary
 {
-    private static readonly ConditionalWeakTable<ImmutableDictionary<UnitId, Unit>, ConditionalWeakTable<object, Vocabulary>> _known = [];
+    private static readonly ConditionalWeakTable<ImmutableDictionary<UnitId, Unit>, ConditionalWeakTable<object, ConditionalWeakTable<JourneyMap, Vocabulary>>> _known = [];
 
     private static readonly object _noInstrument = new();
 
     private readonly NearWords _wordsOfUnits;
     private readonly FrozenDictionary<string, ImmutableArray<Unit>> _unitsByWord;
 
-    private Vocabulary(ImmutableDictionary<UnitId, Unit> units, Instrument? instrument)
+    private readonly JourneyMap _journey;
+
+    private Vocabulary(ImmutableDictionary<UnitId, Unit> units, Instrument? instrument, JourneyMap journey)
     {
+        _journey = journey;
+        foreach (var (name, named) in JourneyNames.Of(journey, instrument))
+            Journey.Add(Words.Of(name).Select(word => word.Text), named);
         var words = new Dictionary<string, ImmutableArray<Unit>>(StringComparer.Ordinal);
         foreach (var unit in units.Values.OrderBy(unit => unit.Id.Value, StringComparer.Ordinal))
         {
@@ -52,9 +58,15 @@ public sealed class Vocabulary
 
     internal NameTree<NamedArea> Areas { get; } = new();
 
-    /// <summary>The vocabulary of a regency and the worksheet of its year. Kept as long as the offices stand as they are.</summary>
-    public static Vocabulary Of(Regency regency, Instrument? instrument) =>
-        _known.GetValue(regency.Units, _ => []).GetValue(instrument ?? _noInstrument, _ => new(regency.Units, instrument));
+    internal NameTree<object> Journey { get; } = new();
+
+    /// <summary>The vocabulary of a regency, the worksheet of its year, and its journey. Kept as long as the offices stand as they are.</summary>
+    public static Vocabulary Of(Regency regency, Instrument? instrument, JourneyMap? journey = null) =>
+        _known.GetValue(regency.Units, _ => []).GetValue(instrument ?? _noInstrument, _ => [])
+            .GetValue(journey ?? JourneyMap.None, way => new(regency.Units, instrument, way));
+
+    /// <summary>The stage with that letter, small or capital; null for none.</summary>
+    internal Stage? FindStage(string letter) => _journey.FindStage(letter.ToUpperInvariant());
 
     /// <summary>The offices with this word in one of their names.</summary>
     internal ImmutableArray<Unit> UnitsWith(string word) => _unitsByWord.GetValueOrDefault(word, []);

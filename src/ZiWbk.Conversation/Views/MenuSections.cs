@@ -13,7 +13,6 @@ internal static class MenuSections
         [5] = new("Pencanangan", "Declaration"),
         [6] = new("Publikasi", "Publishing"),
         [7] = new("Orang dan riwayat", "People and history"),
-        [8] = new("Tahapan dan tahun", "Stages and year"),
     };
 
     /// <summary>The part of a place in the menu.</summary>

@@ -5,6 +5,7 @@ using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Requirements;
+using ZiWbk.Status.Tasks;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -53,6 +54,9 @@ internal sealed class RecentChanges
                 break;
             case DutyAssigned duty when duty.Assessment == assessment:
                 Keep(duty.Matter, _ => new DutyChanged(recorded, duty.Matter));
+                break;
+            case TaskCompleted task when task.Assessment == assessment:
+                Keep((nameof(TaskChanged), task.Task), _ => new TaskChanged(recorded, task.Task));
                 break;
             case RequirementStated stated when stated.Key.Year == office.Year && (stated.Key.Unit is null || stated.Key.Unit == office.Unit.Id):
                 Keep(stated.Key, _ => new RequirementChanged(recorded, stated.Key));
@@ -125,6 +129,13 @@ internal sealed record DutyChanged(Recorded Last, Matter Matter) : Change(Last)
             ? office.Say($"*{code}* menjadi tugas {who} sampai {office.Date(due)}", $"*{code}* is {who}'s until {office.Date(due)}")
             : office.Say($"*{code}* menjadi tugas {who}", $"*{code}* is {who}'s");
     }
+}
+
+internal sealed record TaskChanged(Recorded Last, string Task) : Change(Last)
+{
+    public override string Say(OfficeScene office) => office.Assessment.Tasks.GetValueOrDefault(Task) is { } done
+        ? office.Say($"Tugas *{Task}* selesai {office.Date(done.Date)}", $"Task *{Task}* was done {office.Date(done.Date)}")
+        : office.Say($"Tugas *{Task}* dibuka kembali", $"Task *{Task}* was opened again");
 }
 
 internal sealed record RequirementChanged(Recorded Last, RequirementKey Key) : Change(Last)

@@ -15,6 +15,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
         new StatusView(), new OfficesView(), new MissingView(), new PathView(), new WhatIfView(), new ChangesView(), new OwingView(), new ExplainView(), new QuestionView(),
         new DeclarationView(), new MediaView(), new PeopleView(), new AuditView(),
         new ReviewsView(), new RemarksView(),
+        new StagesView(), new StageView(), new TaskView(), new PlanView(), new RequirementsView(), new YearView(), new SubmissionView(),
     ]);
 
     /// <summary>All of them.</summary>
@@ -28,5 +29,5 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
 
     /// <summary>The page a link leads to; null where it is no link, or leads nowhere any more.</summary>
     public Message? Open(Scene scene, string link) =>
-        ViewLink.Read(link, this, scene.Regency, scene.Instrument) is { } read ? Find(read.View)!.Show(scene, read.Given, Math.Max(1, read.Page)) : null;
+        ViewLink.Read(link, this, scene.Regency, scene.Instrument, scene.Rulebook.Journey) is { } read ? Find(read.View)!.Show(scene, read.Given, Math.Max(1, read.Page)) : null;
 }

@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Conversation.Types;
+using ZiWbk.Journey.Stages;
 using ZiWbk.Status;
 using ZiWbk.Status.Units;
 
@@ -30,7 +32,7 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 0)
     /// <summary>
     /// The link in a button's value; null where it is none, or names what is not there any more: a stale link.
     /// </summary>
-    public static ViewLink? Read(string value, ViewCatalogue views, Regency regency, Instrument? instrument)
+    public static ViewLink? Read(string value, ViewCatalogue views, Regency regency, Instrument? instrument, JourneyMap? journey = null)
     {
         if (value.Length < 2 || value[0] != Mark)
             return null;
@@ -51,7 +53,7 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 0)
                 continue;
             }
 
-            if (!view.Parameters.TryGetValue(name, out var type) || Parsed(type, text, regency, instrument) is not { } argument)
+            if (!view.Parameters.TryGetValue(name, out var type) || Parsed(type, text, regency, instrument, journey ?? JourneyMap.None) is not { } argument)
                 return null;
             given = given.With(name, argument);
         }
@@ -87,12 +89,15 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 0)
         Question question => question.Id.Value,
         ImmutableArray<Question> questions => string.Join(',', questions.Select(question => question.Id.Value)),
         Target target => target == Target.Wbbm ? "wbbm" : "wbk",
+        Stage stage => stage.Id,
+        JourneyTask task => task.Id,
+        Milestone milestone => milestone.Id,
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         string word => Uri.EscapeDataString(word),
         _ => null,
     };
 
-    private static object? Parsed(string type, string text, Regency regency, Instrument? instrument) => type switch
+    private static object? Parsed(string type, string text, Regency regency, Instrument? instrument, JourneyMap journey) => type switch
     {
         "unit" => Office(text, regency),
         "area" => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var no) ? instrument?.Areas.FirstOrDefault(area => area.No == no) : null,
@@ -101,7 +106,10 @@ public sealed record ViewLink(string View, ViewArguments Given, int Page = 0)
             ? all.Select(question => question!).ToImmutableArray()
             : null,
         "target" => text switch { "wbk" => Target.Wbk, "wbbm" => Target.Wbbm, _ => null },
-        "since" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+        "stage" => journey.FindStage(text),
+        "task" => journey.FindTask(text),
+        "goal" => GoalType.Read(text, journey),
+        "since" or "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
         "text" or "level" => Uri.UnescapeDataString(text) is { Length: > 0 } word ? word : null,
         _ => null,
     };

@@ -18,7 +18,8 @@ internal sealed partial class TypeReader(Services services)
     private readonly ImmutableSortedDictionary<string, SlotType> _plain = new SlotType[]
     {
         new QuestionType(), new QuestionsType(), new AnswerType(), new EvidenceType(), new YesNoType(), new LanguageType(), new CodeType(), new UnitType(),
-        new AreaType(), new TargetType(), new LevelType(), new PersonType(), new AnyoneType(), new MilestoneType(), new WitnessType(), new DateType(DateBounds.Any), new SinceType(), new WorkbookType(services),
+        new AreaType(), new TargetType(), new LevelType(), new PersonType(), new AnyoneType(), new WitnessType(), new DateType(DateBounds.Any), new SinceType(), new WorkbookType(services),
+        new StageType(), new TaskType(), new GoalType(), new MilestoneType(), new RequirementType(),
     }.ToImmutableSortedDictionary(type => type.Name, type => type, StringComparer.Ordinal);
 
     /// <summary>The names there are.</summary>
