@@ -21,12 +21,15 @@ internal sealed class ChoiceType(ImmutableArray<Choice> choices) : SlotType
         var words = (input.Key ?? input.Text).Trim();
         var choice = choices.FirstOrDefault(choice => input.Key is not null
             ? choice.Key == words
-            : new[] { choice.Key, choice.Label.Id, choice.Label.En }.Contains(words, StringComparer.OrdinalIgnoreCase));
+            : new[] { choice.Key, Plain(choice.Label.Id), Plain(choice.Label.En) }.Contains(Plain(words), StringComparer.OrdinalIgnoreCase));
         return choice is null ? Parsed.Not : Parsed.Of(choice);
     }
 
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) =>
         Rows(choices.Select(choice => new Button(choice.Label.In(asked.Scene.Language), choice.Key)), 2);
+
+    // Nobody types the sign before a label.
+    private static string Plain(string label) => label.AsSpan().TrimStart("✓✗≠↩▶✕ ").Trim().ToString();
 
     public override string Write(object value) => ((Choice)value).Key;
 
