@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Actions;
@@ -7,11 +8,15 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
+using ZiWbk.Journey.Stages;
+using ZiWbk.Status;
+using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Rights;
@@ -19,6 +24,12 @@ namespace ZiWbk.Conversation.Rights;
 /// <summary>Every effect a dialog can have, by everybody, in private and in Dishub's group: had exactly where the table allows it.</summary>
 public sealed class EffectRightsTests
 {
+    // What names its office, or is the whole regency's.
+    private static readonly string[] _anywhere =
+    [
+        "send-workbook", "complete-task", "reopen-task", "attach-task-evidence", "assign-task", "fix-date", "open-year", "close-year", "state-requirement", "reopen",
+    ];
+
     // What takes no right, or checks its person itself.
     private static readonly string[] _free = ["join", "choose-language", "undo"];
 
@@ -33,6 +44,17 @@ public sealed class EffectRightsTests
         ["assign-duty"] = (Right.AssignDuties, Given(("question", _question), ("person", Member))),
         ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook))),
         ["send-workbook"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["complete-task"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit), ("date", new DateOnly(2026, 11, 20)))),
+        ["reopen-task"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit))),
+        ["attach-task-evidence"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["assign-task"] = (Right.AssignDuties, Given(("unit", Dishub), ("task", Visit), ("person", Member))),
+        ["fix-date"] = (Right.ManageYears, Given(("milestone", Rules.Journey.Milestones[0]), ("date", new DateOnly(2026, 12, 1)))),
+        ["open-year"] = (Right.ManageYears, Given(("year", Rational.Of(2027, 1)), ("carried", false))),
+        ["close-year"] = (Right.ManageYears, Given(("year", Rational.Of(2026, 1)))),
+        ["state-requirement"] = (Right.StateUnitRequirement, Given(("requirement", Requirement(RequirementScope.Unit)), ("unit", Dishub), ("state", Unknown))),
+        ["attach-requirement-evidence"] = (Right.AttachEvidence, Given(("requirement", Requirement(RequirementScope.Unit)), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["submit"] = (Right.Submit, Given()),
+        ["reopen"] = (Right.Reopen, Given(("unit", Dishub), ("reason", "diminta melengkapi"))),
         ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),
     };
 
@@ -59,9 +81,9 @@ public sealed class EffectRightsTests
     {
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var (right, given) = _effects[effect];
-        var draft = Draft(asker, kind);
-        // What is done is done to the group's office, in private to the own one; only a workbook can be another's.
-        var office = effect == "send-workbook" || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
+        var draft = Draft(asker, kind, Before(effect));
+        // What is done is done to the group's office, in private to the own one, unless an office is named.
+        var office = _anywhere.Contains(effect) || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
 
         var result = ActionCatalogue.All[effect].Run(draft, given);
 
@@ -69,6 +91,34 @@ public sealed class EffectRightsTests
         var had = draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
         Assert.Equal(Reaches(asker, right, office), had);
         Assert.True(had ? result.Refusal is null : result.Refusal is not null || effect == "save-workbook");
+    }
+
+    [Theory]
+    [InlineData(Role.Admin, true)]
+    [InlineData(Role.Reviewer, false)]
+    [InlineData(Role.Lead, false)]
+    public void A_requirement_of_the_regency_is_stated_by_an_admin_alone(Role role, bool allowed)
+    {
+        var draft = Draft(role, ChatKind.Private, _town.Regency);
+
+        var result = ActionCatalogue.All["state-requirement"].Run(draft, Given(("requirement", Requirement(RequirementScope.Regency)), ("state", Unknown)));
+
+        Assert.Equal(allowed, result.Refusal is null);
+    }
+
+    [Theory]
+    [InlineData("complete-task")]
+    [InlineData("attach-task-evidence")]
+    [InlineData("reopen")]
+    [InlineData("state-requirement")]
+    public void In_a_group_another_office_is_not_acted_on(string effect)
+    {
+        var draft = Draft(Role.Admin, ChatKind.Group, _town.Regency);
+        var given = _effects[effect].Given;
+
+        var result = ActionCatalogue.All[effect].Run(draft, given with { Values = given.Values.SetItem("unit", _town.Regency.Units[UnitId.Parse("rsud")]) });
+
+        Assert.Contains("hanya kantor grupnya", result.Refusal?.Id, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +141,23 @@ public sealed class EffectRightsTests
         _ => null,
     };
 
-    private static TurnDraft Draft(Role? role, ChatKind kind)
+    // What there must be before it can be undone.
+    private static Regency Before(string effect)
+    {
+        Command? first = effect switch
+        {
+            "reopen" => new SubmitAssessment(new(_dishub, 2026)),
+            "reopen-task" => new CompleteTask(new(_dishub, 2026), Visit.Id, new(2026, 11, 20)),
+            _ => null,
+        };
+        var regency = _town.Regency;
+        var context = new CommandContext(Actor.Operator, TaleTown.Morning) { Rulebook = _town.Rulebook };
+        foreach (var happened in first?.Run(regency, context).Events ?? [])
+            regency = regency.After(new(regency.Next, TaleTown.Morning, Actor.Operator, null, null, happened));
+        return regency;
+    }
+
+    private static TurnDraft Draft(Role? role, ChatKind kind, Regency regency)
     {
         var actor = role is { } asker ? Actor.Of(_town.Regency.Accounts[TaleTown.AccountOf(asker)]) : Actor.Stranger;
         var account = role is { } joined ? TaleTown.AccountOf(joined) : "tale:tamu";
@@ -99,8 +165,17 @@ public sealed class EffectRightsTests
             : _town.Regency.Addresses.TryGetValue(account, out var known) ? _town.Regency.Chats[known]
             : new Chat(new(_town.Regency.Next), ChatKind.Private, account);
         var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Rulebook = _town.Rulebook };
-        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "");
+        return new(new Scene(regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "");
     }
+
+    private static Unit Dishub => _town.Regency.Units[_dishub];
+
+    // Reviewers, leads and members all work on it.
+    private static JourneyTask Visit => Rules.Journey.FindTask("D4")!;
+
+    private static Choice Unknown => new("belum-diketahui", new("Belum diketahui", "Unknown"));
+
+    private static Requirement Requirement(RequirementScope scope) => Official.Lke.Requirements.First(requirement => requirement.Scope == scope);
 
     private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];
 

@@ -115,5 +115,5 @@ public class ViewRightsTests
     private static IEnumerable<string> Buttons(string view, Actor actor) => Show(view, _world.Scene(actor)).AllButtons.Select(button => button.Value);
 
     private static Message Show(string view, Scene scene) =>
-        ViewWorld.Show(view, scene, 1, ("unit", _world.Dishub), ("question", ViewWorld.Find("A.I.1.i.a")));
+        ViewWorld.Show(view, scene, 1, ("unit", _world.Dishub), ("question", ViewWorld.Find("A.I.1.i.a")), ("stage", Rules.Journey.Stages[1]), ("task", Rules.Journey.Tasks[5]));
 }
