@@ -7,6 +7,7 @@ using ZiWbk.Status.People;
 using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
+using ZiWbk.Status.Years;
 
 namespace ZiWbk.Bot.Demo;
 
@@ -70,6 +71,22 @@ internal sealed class Chapter(string unit, string who, Func<DemoCalendar, DateTi
 
     /// <summary>Tasks of the path that are done.</summary>
     public Chapter Tasks(params string[] tasks) => Then(telling => tasks.Select(task => new CompleteTask(Id(telling), task, Written(telling))));
+
+    /// <summary>Tasks of the path that are done, each shown by a link.</summary>
+    public Chapter ProvedTasks(params string[] tasks) => Tasks(tasks).Then(telling => tasks.Select(task => new AttachEvidence(
+        Id(telling), [Matter.OfTask(task)], null, string.Create(CultureInfo.InvariantCulture, $"https://example.go.id/{unit}/{telling.Calendar.Year}/tahap-{task.ToLowerInvariant()}"), Written(telling), null)));
+
+    /// <summary>Puts somebody in charge of a task until so many days from now; without a date where none is given.</summary>
+    public Chapter TaskDuty(string person, string task, int? days) => Then(telling =>
+    {
+        var given = Written(telling);
+        DateOnly? due = days is { } count ? telling.Calendar.Today.AddDays(count) : null;
+        return [new AssignDuty(Id(telling), Matter.OfTask(task), new(telling.Person(person).Id, due < given ? given : due))];
+    });
+
+    /// <summary>Fixes a date of the year by a letter.</summary>
+    public Chapter Fixes(string milestone, Func<DemoCalendar, DateOnly> date, string letter) => Then(telling =>
+        [new FixDate(telling.Calendar.Year, milestone, date(telling.Calendar), string.Create(CultureInfo.InvariantCulture, $"{letter}/{telling.Calendar.Year}"))]);
 
     /// <summary>A requirement that is met.</summary>
     public Chapter Met(string requirement, string value) => State(requirement, true, value);

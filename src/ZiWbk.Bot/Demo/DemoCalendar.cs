@@ -42,6 +42,13 @@ internal sealed class DemoCalendar
     /// <summary>The day of a moment, in the regency.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(_jakarta).DateTime);
 
+    /// <summary>A weekday so many days from now, or the one before it.</summary>
+    public DateOnly Ahead(int days)
+    {
+        var day = Today.AddDays(days);
+        return day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(-1), DayOfWeek.Sunday => day.AddDays(-2), _ => day };
+    }
+
     /// <summary>A part of the way from the opening to the last two weeks, in hundredths.</summary>
     public DateTimeOffset Through(int percent) => AtWork(Opening + (((_latest - Opening) - _tail) * percent / 100));
 

@@ -10,8 +10,9 @@ internal static class DishubStory
 
     private static OfficeStory Begin(OfficeStory story) => story
         .At(6, "sugeng", to => to.Group(DemoPeople.Group))
+        .At(7, "retno", to => to.Tasks("B1"))
         .At(8, "sugeng", to => to
-            .Tasks("A1", "A2", "A3", "B2")
+            .ProvedTasks("A1", "A2", "A3", "B2")
             .Duty("ratna", 6, "A.I.1.iii.c")
             .Duty("dwi", 10, "A.I.6.ii.d", "A.I.6.iv.c"))
         .At(20, "sugeng", to => to.Tasks("A4", "B3"));
@@ -102,6 +103,10 @@ internal static class DishubStory
             .Duty("agus", 9, "A.I.5.iv.c")
             .Duty("ratna", 5, "A.I.5.v.d", "A.I.5.i.a")
             .Duty("dwi", 12, "A.I.5.ii.b"))
+        .DaysAgo(11, "sugeng", to => to
+            .TaskDuty("agus", "B4", 9)
+            .TaskDuty("ratna", "B5", -2)
+            .TaskDuty("dwi", "B7", null))
         .DaysAgo(9, "ratna", to => to
             .Note("A.I.5.v.d", "Evaluasi benturan kepentingan dijadwalkan pada rapat tim bulan ini."))
 

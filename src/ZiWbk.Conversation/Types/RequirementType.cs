@@ -35,7 +35,6 @@ internal sealed class RequirementType : SlotType
     {
         var words = (input.Key ?? input.Text).Trim().ToLowerInvariant();
         return Read(words, asked.Scene) is { } written ? Parsed.Of(written)
-            : Named.Only<Requirement>(asked, input.Text, EntityKind.Requirement) is { } named ? Parsed.Of(named)
             : input.Key is null && Named.IsShort(input.Text) && Find(asked.Scene, input.Text) is [var only] ? Parsed.Of(only)
             : Parsed.Not;
     }

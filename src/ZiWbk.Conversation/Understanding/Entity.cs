@@ -33,9 +33,6 @@ public enum EntityKind
     /// <summary>A <see cref="Journey.Stages.Milestone"/> of the year by its name.</summary>
     Milestone,
 
-    /// <summary>A <see cref="Assessment.Instruments.Requirement"/> outside the worksheet by its short name; of both predicates the first.</summary>
-    Requirement,
-
     /// <summary>A stage, a task or a milestone; no piece of a text is of this kind itself, but a slot may ask for it.</summary>
     Goal,
 

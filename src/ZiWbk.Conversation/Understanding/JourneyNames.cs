@@ -1,16 +1,13 @@
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Journey.Stages;
 
 namespace ZiWbk.Conversation.Understanding;
 
-/// <summary>What people call the stages, tasks and milestones of the journey, and the requirements on its way.</summary>
+/// <summary>What people call the stages, tasks and milestones of the journey.</summary>
 internal static class JourneyNames
 {
-    /// <summary>All names, each with what it names: a stage, a task, a milestone or a requirement.</summary>
-    public static IEnumerable<(string Name, object Named)> Of(JourneyMap journey, Instrument? instrument)
+    /// <summary>All names, each with what it names: a stage, a task or a milestone.</summary>
+    public static IEnumerable<(string Name, object Named)> Of(JourneyMap journey)
     {
-        foreach (var requirement in instrument?.Requirements.DistinctBy(requirement => requirement.Id) ?? [])
-            yield return (requirement.Id, requirement);
         foreach (var stage in journey.Stages)
         {
             yield return (stage.Title.Id, stage);
@@ -34,8 +31,6 @@ internal static class JourneyNames
             return new(EntityKind.Stage, lettered, at, at + 1);
         if (vocabulary.Journey.Longest(words, at) is not (var length and > 0, [var named, ..]))
             return null;
-        return new(
-            named switch { Stage => EntityKind.Stage, JourneyTask => EntityKind.Task, Requirement => EntityKind.Requirement, _ => EntityKind.Milestone },
-            named, at, at + length);
+        return new(named switch { Stage => EntityKind.Stage, JourneyTask => EntityKind.Task, _ => EntityKind.Milestone }, named, at, at + length);
     }
 }

@@ -31,7 +31,6 @@ public static class SlotTypes
         ["level"] = EntityKind.Level,
         ["stage"] = EntityKind.Stage,
         ["task"] = EntityKind.Task,
-        ["requirement"] = EntityKind.Requirement,
         ["goal"] = EntityKind.Goal,
         ["date"] = EntityKind.Date,
         ["text"] = null,

@@ -23,7 +23,7 @@ public sealed class Vocabulary
     private Vocabulary(ImmutableDictionary<UnitId, Unit> units, Instrument? instrument, JourneyMap journey)
     {
         _journey = journey;
-        foreach (var (name, named) in JourneyNames.Of(journey, instrument))
+        foreach (var (name, named) in JourneyNames.Of(journey))
             Journey.Add(Words.Of(name).Select(word => word.Text), named);
         var words = new Dictionary<string, ImmutableArray<Unit>>(StringComparer.Ordinal);
         foreach (var unit in units.Values.OrderBy(unit => unit.Id.Value, StringComparer.Ordinal))

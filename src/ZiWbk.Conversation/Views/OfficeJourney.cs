@@ -13,7 +13,8 @@ namespace ZiWbk.Conversation.Views;
 /// <summary>An office on its way through the stages.</summary>
 /// <param name="Office">The office.</param>
 /// <param name="Progress">How far it is.</param>
-internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress)
+/// <param name="Facts">What the journey looks at in its assessment.</param>
+internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress, AssessmentFacts Facts)
 {
     public static JourneyMap Map(OfficeScene office) => office.Scene.Rulebook.Journey;
 
@@ -24,12 +25,10 @@ internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress)
         var aim = Aim(office);
         var stated = RequirementState.Of(office, aim).Where(state => state.Met is not null)
             .ToDictionary(state => state.Requirement.Id, state => state.Met!.Value, StringComparer.Ordinal);
-        return new(office, StageProgress.Of(
-            Map(office),
-            Done(office),
-            office.Assessment.Duties.Where(entry => entry.Key.Kind == MatterKind.Task)
-                .ToDictionary(entry => entry.Key.Code, entry => new TaskDuty(IsServing(office, entry.Value), entry.Value.Due), StringComparer.Ordinal),
-            AssessmentFacts.Of(office.Standing.Answers, aim, stated)));
+        var facts = AssessmentFacts.Of(office.Standing.Answers, aim, stated);
+        var duties = office.Assessment.Duties.Where(entry => entry.Key.Kind == MatterKind.Task)
+            .ToDictionary(entry => entry.Key.Code, entry => new TaskDuty(IsServing(office, entry.Value), entry.Value.Due), StringComparer.Ordinal);
+        return new(office, StageProgress.Of(Map(office), Done(office), duties, facts), facts);
     }
 
     /// <summary>The day each done task was done.</summary>

@@ -27,7 +27,7 @@ internal sealed class PlanView() : OfficeView(("goal", "goal"), ("date", "date")
             $"*{office.ShortName}: planned backwards from {Passage.Quote(goal.Title.En, 60)}, {office.Date(day)}*"));
         if (plan.Tasks.Count == 0)
             return text.Line(office.Say("Tidak ada tugas terbuka menuju tanggal itu: semuanya selesai.", "No open task leads to that date: all of them are done.")).ToMessage(Buttons(office));
-        var tasks = plan.Tasks.OrderBy(task => task.LatestStart ?? DateOnly.MaxValue).ToList();
+        var tasks = plan.Tasks.OrderBy(task => task.LatestStart ?? task.LatestFinish ?? DateOnly.MaxValue).ToList();
         var pages = new Pages<PlannedTask>(tasks, Size, page);
         if (pages.Page == 1)
             Summary(office, plan, text);
@@ -43,7 +43,8 @@ internal sealed class PlanView() : OfficeView(("goal", "goal"), ("date", "date")
         text.Line("_" + Passage.Quote(OfficeJourney.Map(office).AboutLasts.In(office.Language), 200) + "_");
         var late = plan.Late.ToList();
         var begun = plan.Tasks.Where(task => task.MustHaveBegun && !task.IsLate).ToList();
-        var unplanned = plan.Unplanned.ToList();
+        // What must be over already has no start to be counted any more.
+        var unplanned = plan.Unplanned.Where(task => !task.IsLate).ToList();
         text.Gap()
             .Line(late.Count == 0 ? null : office.Say($"⚠ Seharusnya sudah selesai: {Codes(late)}.", $"⚠ Must have been finished already: {Codes(late)}."))
             .Line(begun.Count == 0 ? null : office.Say($"⚠ Seharusnya sudah dimulai: {Codes(begun)}.", $"⚠ Must have begun already: {Codes(begun)}."))

@@ -23,9 +23,8 @@ internal sealed class StageView() : OfficeView(("stage", "stage"))
             .Line(office.Say($"*{office.ShortName}: tahap {stage.Id} {Markup.Escape(stage.Title.Id)}*", $"*{office.ShortName}: stage {stage.Id} {Markup.Escape(stage.Title.En)}*"))
             .Line(Passage.Quote(stage.Goal.In(office.Language), 200))
             .Line(office.Say("Biasanya: ", "Usually: ") + Passage.Quote(stage.Period.In(office.Language), 200))
-            .Line(standing.Hindrance is { } hindrance
-                ? "✗ " + Passage.Quote(hindrance.In(office.Language), 700)
-                : office.Say($"Selesai {standing.Done} dari {standing.Total} tugas.", $"{standing.Done} of {standing.Total} tasks are done."));
+            .Line(office.Say($"Selesai {standing.Done} dari {standing.Total} tugas.", $"{standing.Done} of {standing.Total} tasks are done."))
+            .Lines(EntryWords.Hindrance(journey, standing));
         foreach (var task in standing.Tasks)
             text.Gap().Lines(Task(journey, task));
         text.Gap().Line(journey.Lacking(standing.Lacking) is { } lacking ? $"⚠ {lacking}." : null);

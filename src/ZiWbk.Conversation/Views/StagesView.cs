@@ -24,7 +24,7 @@ internal sealed class StagesView : OfficeView
             .Gap()
             .Lines(journey.Progress.Stages.Select(stage => Line(office, stage, stage == current)))
             .Gap()
-            .Line(next?.Hindrance is { } hindrance ? "✗ " + Passage.Quote(hindrance.In(office.Language), 700) : null)
+            .Lines(next is null ? [] : EntryWords.Hindrance(journey, next))
             .Gap();
         Next(journey, text);
         Lacking(journey, text);

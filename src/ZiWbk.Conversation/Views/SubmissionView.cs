@@ -22,11 +22,12 @@ internal sealed class SubmissionView : OfficeView
                 $"Terjawab {office.Score.Answered} dari {office.Instrument.Questions.Count} butir; {office.Standing.Answers.Reviewed} sudah direviu.",
                 $"Answered {office.Score.Answered} of {office.Instrument.Questions.Count} questions; {office.Standing.Answers.Reviewed} reviewed."))
             .Gap();
-        var unmet = journey.Progress.Stages.FirstOrDefault(stage => stage.Stage.Id == Stage)?.Unmet ?? [];
+        var stage = journey.Progress.Stages.FirstOrDefault(standing => standing.Stage.Id == Stage);
+        var unmet = stage is null ? [] : EntryWords.Conditions(journey, stage).ToList();
         if (unmet.Count == 0)
             text.Line(office.Say("✓ Semua syarat masuk tahap Pengusulan terpenuhi.", "✓ All conditions of the stage of proposal are met."));
         else
-            text.Line(office.Say($"*Belum terpenuhi ({unmet.Count})*", $"*Not met ({unmet.Count})*")).Lines(unmet.Select(condition => "✗ " + Passage.Quote(condition.Text.In(office.Language), 300)));
+            text.Line(office.Say("*Belum terpenuhi*", "*Not met*")).Lines(unmet.Select(condition => "✗ " + condition));
         text.Gap().Line(office.Assessment.Submitted is { } moment
             ? office.Say($"Sudah diusulkan sejak {office.Date(Scene.DayOf(moment))}; jawaban kantor terkunci.", $"Submitted since {office.Date(Scene.DayOf(moment))}; the office's answers are locked.")
             : office.Say("Sesudah diusulkan, jawaban dan bukti kantor terkunci.", "Once submitted, the office's answers and evidence are locked."));

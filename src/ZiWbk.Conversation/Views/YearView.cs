@@ -32,7 +32,7 @@ internal sealed class YearView : View
         foreach (var date in dated.Where(date => date.Date >= scene.Today))
             text.Lines(Lines(scene, date));
         if (undated.Count > 0)
-            text.Gap().Line(scene.Say("*Belum ditetapkan*", "*Not fixed yet*")).Lines(undated.Select(date => $"○ {Title(scene, date)}: {scene.Say("belum ditetapkan", "not fixed yet")}"));
+            text.Gap().Line(scene.Say("*Belum ditetapkan*", "*Not fixed yet*")).Lines(undated.Select(date => $"○ {Title(scene, date)}"));
         var rules = RightsTable.Of(person.Role, Right.ManageYears) == Reach.All;
         return text.ToMessage(new Keyboard()
             .Row(

@@ -30,7 +30,7 @@ internal static class UnderstandingBenchmark
         var supplies = TaleFiles.Supplies(Rules.Book);
         var files = DialogFolder.Shipped.Talks();
         var book = CommandContext.Sound(TalkBookReader.Read(files, supplies.Services, null));
-        Rank(book.Phrases, Vocabulary.Of(Town(), Official.Lke));
+        Rank(book.Phrases, Vocabulary.Of(Town(), Official.Lke, Rules.Journey));
         Check(files, supplies);
     }
 

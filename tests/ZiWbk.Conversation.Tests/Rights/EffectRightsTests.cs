@@ -9,12 +9,15 @@ using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Journey.Stages;
+using ZiWbk.Status;
+using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Rights;
@@ -25,9 +28,12 @@ public sealed class EffectRightsTests
     // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
     private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office"];
 
-    // What is done to the office that is named, or to people; all else is done to the group's office, in private to the own one.
+    // What names its office, is done to people, or is the whole regency's; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
-        ["send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn"];
+    [
+        "send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn",
+        "complete-task", "reopen-task", "attach-task-evidence", "assign-task", "fix-date", "open-year", "close-year", "state-requirement", "reopen",
+    ];
 
     private static readonly TaleTown _town = TaleTown.Build(Rules.Book);
     private static readonly UnitId _dishub = UnitId.Parse("dishub");
@@ -60,6 +66,17 @@ public sealed class EffectRightsTests
         ["change-role"] = (Right.ManagePeople, Given(("person", Member), ("role", Choice("pemantau")), ("unit", _town.Regency.Units[_dishub]))),
         ["assign-office"] = (Right.ManagePeople, Given(("person", Reviewer), ("way", Choice("tambah")), ("unit", _town.Regency.Units[_dishub]))),
         ["remove-person"] = (Right.ManagePeople, Given(("person", Member))),
+        ["complete-task"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit), ("date", new DateOnly(2026, 11, 20)))),
+        ["reopen-task"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit))),
+        ["attach-task-evidence"] = (Right.CompleteTasks, Given(("unit", Dishub), ("task", Visit), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["assign-task"] = (Right.AssignDuties, Given(("unit", Dishub), ("task", Visit), ("person", Member))),
+        ["fix-date"] = (Right.ManageYears, Given(("milestone", Rules.Journey.Milestones[0]), ("date", new DateOnly(2026, 12, 1)))),
+        ["open-year"] = (Right.ManageYears, Given(("year", Rational.Of(2027, 1)), ("carried", false))),
+        ["close-year"] = (Right.ManageYears, Given(("year", Rational.Of(2026, 1)))),
+        ["state-requirement"] = (Right.StateUnitRequirement, Given(("requirement", Requirement(RequirementScope.Unit)), ("unit", Dishub), ("state", Unknown))),
+        ["attach-requirement-evidence"] = (Right.AttachEvidence, Given(("requirement", Requirement(RequirementScope.Unit)), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["submit"] = (Right.Submit, Given()),
+        ["reopen"] = (Right.Reopen, Given(("unit", Dishub), ("reason", "diminta melengkapi"))),
         ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),
     };
 
@@ -86,7 +103,7 @@ public sealed class EffectRightsTests
     {
         Role? asker = Enum.TryParse<Role>(role, out var known) ? known : null;
         var (right, given) = _effects[effect];
-        var draft = Draft(asker, kind);
+        var draft = Draft(asker, kind, Before(effect));
         var office = _named.Contains(effect) || right == Right.RecordTpiAnswers || kind == ChatKind.Group ? _dishub : OfficeOf(asker);
 
         var result = ActionCatalogue.All[effect].Run(draft, given);
@@ -95,6 +112,34 @@ public sealed class EffectRightsTests
         var had = (effect == "open-review" && result.Refusal is null) || draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
         Assert.Equal(Reaches(asker, right, office), had);
         Assert.True(had ? result.Refusal is null : result.Refusal is not null || effect == "save-workbook");
+    }
+
+    [Theory]
+    [InlineData(Role.Admin, true)]
+    [InlineData(Role.Reviewer, false)]
+    [InlineData(Role.Lead, false)]
+    public void A_requirement_of_the_regency_is_stated_by_an_admin_alone(Role role, bool allowed)
+    {
+        var draft = Draft(role, ChatKind.Private, _town.Regency);
+
+        var result = ActionCatalogue.All["state-requirement"].Run(draft, Given(("requirement", Requirement(RequirementScope.Regency)), ("state", Unknown)));
+
+        Assert.Equal(allowed, result.Refusal is null);
+    }
+
+    [Theory]
+    [InlineData("complete-task")]
+    [InlineData("attach-task-evidence")]
+    [InlineData("reopen")]
+    [InlineData("state-requirement")]
+    public void In_a_group_another_office_is_not_acted_on(string effect)
+    {
+        var draft = Draft(Role.Admin, ChatKind.Group, _town.Regency);
+        var given = _effects[effect].Given;
+
+        var result = ActionCatalogue.All[effect].Run(draft, given with { Values = given.Values.SetItem("unit", _town.Regency.Units[UnitId.Parse("rsud")]) });
+
+        Assert.Contains("hanya kantor grupnya", result.Refusal?.Id, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +162,23 @@ public sealed class EffectRightsTests
         _ => null,
     };
 
-    private static TurnDraft Draft(Role? role, ChatKind kind)
+    // What there must be before it can be undone.
+    private static Regency Before(string effect)
+    {
+        Command? first = effect switch
+        {
+            "reopen" => new SubmitAssessment(new(_dishub, 2026)),
+            "reopen-task" => new CompleteTask(new(_dishub, 2026), Visit.Id, new(2026, 11, 20)),
+            _ => null,
+        };
+        var regency = _town.Regency;
+        var context = new CommandContext(Actor.Operator, TaleTown.Morning) { Rulebook = _town.Rulebook };
+        foreach (var happened in first?.Run(regency, context).Events ?? [])
+            regency = regency.After(new(regency.Next, TaleTown.Morning, Actor.Operator, null, null, happened));
+        return regency;
+    }
+
+    private static TurnDraft Draft(Role? role, ChatKind kind, Regency regency)
     {
         var actor = role is { } asker ? Actor.Of(_town.Regency.Accounts[TaleTown.AccountOf(asker)]) : Actor.Stranger;
         var account = role is { } joined ? TaleTown.AccountOf(joined) : "tale:tamu";
@@ -125,8 +186,17 @@ public sealed class EffectRightsTests
             : _town.Regency.Addresses.TryGetValue(account, out var known) ? _town.Regency.Chats[known]
             : new Chat(new(_town.Regency.Next), ChatKind.Private, account);
         var context = new CommandContext(actor, TaleTown.Morning, chat.Id) { Rulebook = _town.Rulebook };
-        return new(new Scene(_town.Regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "", new TaleCodes());
+        return new(new Scene(regency, chat, actor, TaleTown.Morning, _town.Rulebook, new Nothing()), context, account, "", new TaleCodes());
     }
+
+    private static Unit Dishub => _town.Regency.Units[_dishub];
+
+    // Reviewers, leads and members all work on it.
+    private static JourneyTask Visit => Rules.Journey.FindTask("D4")!;
+
+    private static Choice Unknown => new("belum-diketahui", new("Belum diketahui", "Unknown"));
+
+    private static Requirement Requirement(RequirementScope scope) => Official.Lke.Requirements.First(requirement => requirement.Scope == scope);
 
     private static Person Member => _town.Regency.People[_town.Regency.Accounts[TaleTown.AccountOf(Role.Member)]];
 

@@ -9,7 +9,7 @@ internal static class Bojonegoro
 {
     public static Regency Regency { get; } = Read();
 
-    public static Vocabulary Vocabulary { get; } = Vocabulary.Of(Regency, Official.Lke);
+    public static Vocabulary Vocabulary { get; } = Vocabulary.Of(Regency, Official.Lke, Rules.Journey);
 
     /// <summary>A Wednesday.</summary>
     public static DateOnly Today { get; } = new(2026, 11, 25);

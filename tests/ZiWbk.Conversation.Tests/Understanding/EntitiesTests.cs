@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Understanding;
@@ -32,6 +33,20 @@ public class EntitiesTests
     [InlineData("wbk atau wbbm", "Target Wbk 'wbk'|Target Wbbm 'wbbm'")]
     [InlineData("kecamatan padangan dan rsud padangan", "Unit kec-padangan 'kecamatan padangan'|Unit rsud-padangan 'rsud padangan'")]
     [InlineData("kapan rencana kantor ini", "")]
+    [InlineData("kalau Pengusulan 31 Mei", "Stage C 'Pengusulan'|Date 31 Mei '31 Mei'")]
+    [InlineData("tahap c sampai mana", "Stage C 'c'")]
+    [InlineData("stage D", "Stage D 'D'")]
+    [InlineData("naik ke c", "Level C 'ke c'")]
+    [InlineData("lihat tugas b4", "Task B4 'b4'")]
+    [InlineData("batas pengusulan 30/6/2027", "Milestone pengusulan 'batas pengusulan'|Date 30/6/2027 '30/6/2027'")]
+    [InlineData("2027-05-31", "Date 2027-05-31 '2027-05-31'")]
+    [InlineData("on May 31 2027", "Date 31 may 2027 'May 31 2027'")]
+    [InlineData("31 mei 2027 dishub", "Date 31 mei 2027 '31 mei 2027'|Unit dishub 'dishub'")]
+    [InlineData("terdaftar 12, dipermudah 9", "")]
+    [InlineData("nilai 3.5 dari 4", "")]
+    [InlineData("may we begin", "")]
+    [InlineData("2026 2027", "")]
+    [InlineData("sejak 1 Januari", "Since 01/01/2026 'sejak 1 Januari'")]
     [InlineData("", "")]
     public void Everything_named_is_found_with_its_place(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', Entities.Find(text, Bojonegoro.Vocabulary, Bojonegoro.Today).Select(entity => Shown(text, entity))));
@@ -92,6 +107,9 @@ public class EntitiesTests
             ImmutableArray<Unit> units => string.Join(',', units.Select(unit => unit.Id.Value)),
             Area area => area.No.ToString(CultureInfo.InvariantCulture),
             Question question => question.Id.Value,
+            Stage stage => stage.Id,
+            JourneyTask task => task.Id,
+            Milestone milestone => milestone.Id,
             var other => other.ToString(),
         };
         return $"{entity.Kind} {value} '{text.Substring(entity.Start, entity.Length)}'";

@@ -76,7 +76,7 @@ public class UnitNamesTests
 
     [Fact]
     public void A_vocabulary_is_made_once_for_the_offices_that_stand() =>
-        Assert.Same(Bojonegoro.Vocabulary, Vocabulary.Of(Bojonegoro.Regency with { Sequence = 7 }, Official.Lke));
+        Assert.Same(Bojonegoro.Vocabulary, Vocabulary.Of(Bojonegoro.Regency with { Sequence = 7 }, Official.Lke, Rules.Journey));
 
     [Fact]
     public void Without_a_worksheet_offices_are_still_found() =>

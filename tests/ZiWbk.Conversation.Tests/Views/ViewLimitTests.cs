@@ -88,6 +88,14 @@ public class ViewLimitTests
             yield return unit.With("since", DateOnly.MinValue);
         if (parameters.ContainsKey("questions"))
             yield return unit.With("questions", ViewWorld.Lke.Questions.ToImmutableArray());
+        foreach (var stage in parameters.ContainsKey("stage") ? Rules.Journey.Stages : [])
+            yield return unit.With("stage", stage);
+        foreach (var task in parameters.ContainsKey("task") ? Rules.Journey.Tasks : [])
+            yield return unit.With("task", task);
+        foreach (var goal in parameters.ContainsKey("goal") ? (IEnumerable<object>)[.. Rules.Journey.Milestones, .. Rules.Journey.Stages, Rules.Journey.Tasks[^1]] : [])
+            yield return unit.With("goal", goal).With("date", new DateOnly(2027, 12, 10));
+        if (parameters.ContainsKey("date"))
+            yield return unit.With("goal", Rules.Journey.Stages[^1]).With("date", DateOnly.MaxValue);
         if (parameters.ContainsKey("level"))
             yield return unit.With("level", new string('*', 5_000));
     }

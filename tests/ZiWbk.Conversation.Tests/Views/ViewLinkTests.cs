@@ -21,6 +21,7 @@ public class ViewLinkTests
         "~status", "~status unit=dishub", "~missing p=12 unit=dishub area=5 target=wbbm", "~path unit=dishub target=wbk",
         "~what-if unit=dishub area=5 level=B", "~what-if unit=dishub level=Ya%20%26%20x", "~what-if unit=dishub questions=A.I.1.i.a,A.I.1.i.b",
         "~changes unit=dishub since=2026-03-02", "~explain unit=dishub question=A.II.5.iii.b",
+        "~stage unit=dishub stage=C", "~task unit=dishub task=B4", "~plan unit=dishub date=2027-05-31 goal=pengusulan", "~plan unit=dishub date=2027-05-31 goal=B8",
     ];
 
     [Theory]
@@ -46,6 +47,10 @@ public class ViewLinkTests
     [InlineData("~what-if questions=A.I.1.i.a,Z.I.1.i.a")]
     [InlineData("~what-if level=")]
     [InlineData("~status unit")]
+    [InlineData("~stage stage=F")]
+    [InlineData("~task task=A9")]
+    [InlineData("~plan goal=lebaran")]
+    [InlineData("~plan date=31/5/2027")]
     public void A_stale_or_broken_link_leads_nowhere(string value) => Assert.Null(Read(value));
 
     [Fact]
@@ -75,5 +80,5 @@ public class ViewLinkTests
     public void No_text_at_all_makes_reading_fail() =>
         Gen.String.Select(text => "~" + text).Sample(value => { _ = Read(value); });
 
-    private static ViewLink? Read(string value) => ViewLink.Read(value, ViewCatalogue.OfStatus, _world.Regency, ViewWorld.Lke);
+    private static ViewLink? Read(string value) => ViewLink.Read(value, ViewCatalogue.OfStatus, _world.Regency, ViewWorld.Lke, Rules.Journey);
 }

@@ -116,7 +116,7 @@ public class ViewRightsTests
     private static IEnumerable<string> Buttons(string view, Actor actor) => Show(view, _world.Scene(actor)).AllButtons.Select(button => button.Value);
 
     private static Message Show(string view, Scene scene) =>
-        ViewWorld.Show(view, scene, 1, ("unit", _world.Dishub), ("question", ViewWorld.Find("A.I.1.i.a")));
+        ViewWorld.Show(view, scene, 1, ("unit", _world.Dishub), ("question", ViewWorld.Find("A.I.1.i.a")), ("stage", Rules.Journey.Stages[1]), ("task", Rules.Journey.Tasks[5]));
 
     [Fact]
     public void Media_see_what_is_published_of_every_office() => Assert.Contains("Dishub", Show("media", _world.Scene(_world.Maya)).Text, StringComparison.Ordinal);

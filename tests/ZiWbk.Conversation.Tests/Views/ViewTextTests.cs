@@ -8,6 +8,8 @@ public class ViewTextTests
 {
     private static readonly ViewWorld _world = ViewWorld.AtWork();
 
+    private static readonly ViewWorld _journey = JourneyWorld.OnItsWay();
+
     /// <summary>Each page that was read and approved, by the file's name.</summary>
     private static readonly Dictionary<string, Func<Language, Message>> _pages = new()
     {
@@ -32,6 +34,17 @@ public class ViewTextTests
         ["question"] = language => Sari("question", language, ("question", ViewWorld.Find("A.I.1.i.b"))),
         ["question-ratio"] = language => Sari("question", language, ("question", ViewWorld.Find("A.II.1.i.a"))),
         ["question-no-office"] = language => ViewWorld.Show("question", _world.Scene(_world.Agus, language), 1, ("question", ViewWorld.Find("A.I.1.i.b"))),
+        ["stages"] = language => OnItsWay("stages", language),
+        ["stages-offices"] = language => ViewWorld.Show("stages", _journey.Scene(_journey.Agus, language)),
+        ["stage"] = language => OnItsWay("stage", language),
+        ["stage-c"] = language => OnItsWay("stage", language, ("stage", Rules.Journey.FindStage("C")!)),
+        ["task"] = language => OnItsWay("task", language, ("task", Rules.Journey.FindTask("A1")!)),
+        ["task-open"] = language => OnItsWay("task", language, ("task", Rules.Journey.FindTask("B2")!)),
+        ["plan"] = language => OnItsWay("plan", language, ("goal", Rules.Journey.FindStage("C")!), ("date", new DateOnly(2026, 5, 31))),
+        ["plan-beyond"] = language => OnItsWay("plan", language, ("goal", Rules.Journey.FindStage("C")!), ("date", new DateOnly(2028, 5, 31))),
+        ["requirements"] = language => OnItsWay("requirements", language),
+        ["year"] = language => ViewWorld.Show("year", _journey.Scene(_journey.Agus, language)),
+        ["submission"] = language => OnItsWay("submission", language),
         ["no-office"] = language => ViewWorld.Show("status", _world.Scene(_world.Agus, language)),
     };
 
@@ -51,6 +64,9 @@ public class ViewTextTests
     [MemberData(nameof(Approved))]
     public void The_page_is_the_one_that_was_approved(string name, Language language) =>
         Expected.Is($"{name}.{(language == Language.English ? "en" : "id")}", Told.Of(_pages[name](language)));
+
+    private static Message OnItsWay(string view, Language language, params (string Name, object Value)[] given) =>
+        ViewWorld.Show(view, _journey.Scene(_journey.Sari, language), 1, given);
 
     private static Message Sari(string view, Language language, params (string Name, object Value)[] given) =>
         ViewWorld.Show(view, _world.Scene(_world.Sari, language), 1, given);
