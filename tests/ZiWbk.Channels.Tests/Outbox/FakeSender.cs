@@ -19,9 +19,9 @@ internal sealed class FakeSender(string channel = "test") : IMessageSender
 
     public bool CanReach(string chat) => Reach(chat);
 
-    public Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel)
+    public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
     {
-        Handed.Enqueue((chat, id, message.Text));
+        Handed.Enqueue((chat, outgoing.Id, message.Text));
         return Send(chat, message, cancel);
     }
 }
