@@ -88,6 +88,14 @@ internal static class Everything
         yield return (Actor.Operator, null, new CloseYear(World.Year));
         yield return (Actor.Operator, null, new OpenYear(World.Year, World.Instrument.Id, false));
         yield return (Actor.Operator, null, new OpenYear(World.Year + 1, World.Instrument.Id, true));
+        yield return (Actor.Clock, group, new NotePinned(group, "78"));
+        yield return (Actor.Stranger, group, new MoveChat("test:-500", "test:-1000500"));
+        yield return (Actor.Clock, group, new NoteReach(group, "removed"));
+        yield return (Actor.Clock, group, new NoteReach(group, null));
+        var groupCode = World.Code(77);
+        yield return (Actor.Operator, null, new MakeGroupCode(groupCode, World.Dukcapil));
+        yield return (Actor.Stranger, null, new MeetChat("test:-600", ChatKind.Group));
+        yield return (Actor.Stranger, current().Addresses["test:-600"], new BindGroupByCode(current().Addresses["test:-600"], groupCode.ToString()));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>

@@ -234,8 +234,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         {
             draft.Say(scene.InGroup
                 ? InPrivate(scene.Say(
-                    $"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya, karena tidak untuk dibaca semua anggota grup.",
-                    $"_{dialog.Title.En}_: please use a private chat with me, because not everybody in the group is to read it."))
+                    $"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya, karena bukan untuk seluruh grup.",
+                    $"_{dialog.Title.En}_: please use a private chat with me, because it is not for the whole group."))
                 : new(scene.Say($"_{dialog.Title.Id}_: mohon di grup kantor.", $"_{dialog.Title.En}_: please do so in the office's group.")));
             talk.AskAgain();
         }
