@@ -22,5 +22,7 @@ internal sealed class MethodTable
         new CommandMethods(world).AddTo(_methods);
     }
 
+    public IEnumerable<string> Names => _methods.Keys;
+
     public ApiMethod? Find(string method) => _methods.GetValueOrDefault(method);
 }

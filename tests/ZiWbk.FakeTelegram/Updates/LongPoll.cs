@@ -5,6 +5,8 @@ internal sealed class LongPoll
 {
     private TaskCompletionSource<Refused?>? _waiting;
 
+    public bool IsWaiting => _waiting is { Task.IsCompleted: false };
+
     /// <summary>Takes the place of whoever waits: that one is told of the conflict.</summary>
     public Task<Refused?> Wait()
     {
