@@ -120,6 +120,52 @@ public class PeopleTests
     }
 
     [Fact]
+    public async Task A_link_to_the_bot_leads_into_the_private_chat()
+    {
+        await using var telegram = await Servers.Plain();
+        var sari = telegram.Person("Sari");
+        var group = telegram.Group("Tim", sari);
+        await group.AddsBotAsync(sari);
+        var link = $"https://t.me/{telegram.Settings.Username}?start=lanjut-1";
+        await telegram.DoAsync("sendMessage", new { chat_id = group.Id, text = "x", reply_markup = new { inline_keyboard = new[] { new[] { new { text = "Lanjut", url = link } } } } });
+
+        var chat = await sari.In(group).Last().OpensAsync("Lanjut");
+
+        Assert.Equal("Sari: /start lanjut-1\n", chat.Transcript());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => sari.In(group).Last().PressAsync("Lanjut"));
+    }
+
+    [Fact]
+    public async Task A_command_of_the_menu_names_the_bot_in_a_group()
+    {
+        await using var telegram = await Servers.Plain();
+        var sari = telegram.Person("Sari");
+        var group = telegram.Group("Tim", sari);
+        await group.AddsBotAsync(sari);
+
+        await sari.In(group).CommandsAsync("status dishub");
+        await sari.Private().CommandsAsync("status dishub");
+
+        Assert.Equal(
+            [$"/status@{telegram.Settings.Username} dishub", "/status dishub"],
+            (await telegram.UpdatesAsync()).TakeLast(2).Select(update => update.GetProperty("message").GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task Other_things_are_told_as_they_are()
+    {
+        await using var telegram = await Servers.Plain();
+        var chat = telegram.Person("Sari").Private();
+
+        await chat.SendsVoiceAsync();
+        await chat.SendsStickerAsync();
+        await chat.SendsOtherAsync("location", """{"latitude":-7.1,"longitude":111.9}""");
+
+        Assert.Equal(["voice", "sticker", "location"], (await telegram.UpdatesAsync()).Select(update => update.GetProperty("message").EnumerateObject().Last().Name));
+        Assert.Equal("Sari: (voice)\nSari: (sticker)\nSari: (location)\n", chat.Transcript());
+    }
+
+    [Fact]
     public async Task Who_waits_in_vain_shows_the_talk_so_far()
     {
         await using var telegram = await Servers.Plain(new() { Patience = TimeSpan.FromMilliseconds(50) });

@@ -211,6 +211,22 @@ public class WebhookTests
     }
 
     [Fact]
+    public async Task A_bot_that_comes_back_on_another_port_gets_what_it_missed()
+    {
+        await using var telegram = await Servers.Plain(new() { SetWebhookPause = TimeSpan.Zero });
+        var hook = await Hook.AtAsync(telegram);
+        await hook.DisposeAsync();
+
+        var sent = await telegram.Person("Sari").Private().SendsAsync("halo");
+        await Patience.Until(() => telegram.Deliveries.Attempts.Count > 0);
+        await using var back = await Hook.AtAsync(telegram, settings: new { url = "https://zi.example.go.id/telegram", secret_token = "rahasia-2" });
+        await telegram.Deliveries.SettledAsync(Cancel);
+
+        Assert.Equal([sent.UpdateId!.Value], back.Numbers);
+        Assert.Equal("rahasia-2", back.Secret);
+    }
+
+    [Fact]
     public async Task No_more_connections_are_used_than_were_allowed()
     {
         await using var telegram = await Servers.Plain();

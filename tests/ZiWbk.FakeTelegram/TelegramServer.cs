@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -56,9 +57,10 @@ public sealed class TelegramServer : IAsyncDisposable
 
     /// <summary>
     /// Where a public address leads on this machine, as a reverse proxy would have it:
-    /// <c>telegram.Routes["https://zi.example.go.id"] = new("http://127.0.0.1:5000")</c>.
+    /// <c>telegram.Routes["https://zi.example.go.id"] = new("http://127.0.0.1:5000")</c>. Asked anew for each update, so that a bot
+    /// may come back on another port.
     /// </summary>
-    public Dictionary<string, Uri> Routes { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public ConcurrentDictionary<string, Uri> Routes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public WebhookSettings? Webhook
     {
@@ -166,7 +168,7 @@ public sealed class TelegramServer : IAsyncDisposable
             _closed.Add(before);
         }
 
-        World.Updates.Webhook = settings is null ? null : new(World, settings, Route(new(settings.Url)), _endpoint.HandleInPlaceAsync);
+        World.Updates.Webhook = settings is null ? null : new(World, settings, () => Route(new(settings.Url)), _endpoint.HandleInPlaceAsync);
         foreach (var update in World.Updates.Pending)
             World.Updates.Webhook?.Add(update);
     }

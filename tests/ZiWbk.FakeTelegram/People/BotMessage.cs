@@ -59,6 +59,12 @@ public sealed class BotMessage
     public Task<Press> PressAsync(int number, Person? by = null) =>
         Task.FromResult(_seat.Press(this, _picture.Markup?.Buttons.ElementAtOrDefault(number - 1) ?? throw NoSuch($"button {number}"), by ?? _seat.Person));
 
+    /// <summary>Follows the button's deep link to the bot into the private chat.</summary>
+    public Task<Seat> OpensAsync(string label, Person? by = null) => _seat.OpenAsync(Find(label), by ?? _seat.Person);
+
+    /// <summary>Writes as a reply to this message.</summary>
+    public Task<Sent> RepliesAsync(string text) => _seat.SendsAsync(text, this);
+
     public override string ToString() => Screens.Render(_picture);
 
     private Button Find(string label)

@@ -54,6 +54,14 @@ public sealed class Group
         return Task.CompletedTask;
     }
 
+    public Task DemotesBotAsync(Person by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        lock (World.Gate)
+            ChangeBot(by, new(Standing.Member));
+        return Task.CompletedTask;
+    }
+
     public Task JoinsAsync(Person person)
     {
         ArgumentNullException.ThrowIfNull(person);

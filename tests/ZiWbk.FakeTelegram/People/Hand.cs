@@ -7,6 +7,13 @@ internal sealed class Hand(World world, Account who, Room room, int? thread)
 {
     public Sent Send(string text, int? replyTo) => Post(Message(replyTo, null, TypedText.Read(text), null));
 
+    public Sent SendOther(string member, string json, int? replyTo)
+    {
+        MustBeIn();
+        var replied = replyTo is { } id ? room.Find(id) : null;
+        return Post(new(room.NextId(), room, who, world.Now) { Other = (member, json), ReplyTo = replied });
+    }
+
     public Sent SendDocument(string name, byte[] bytes, long size, string? caption, int? replyTo) =>
         Post(Document(name, bytes, size, caption, replyTo, null));
 

@@ -4,7 +4,7 @@ namespace ZiWbk.FakeTelegram;
 public sealed class Person
 {
     private readonly TelegramServer _telegram;
-    private readonly Dictionary<long, Seat> _seats = [];
+    private readonly Dictionary<(long Chat, int? Thread), Seat> _seats = [];
 
     internal Person(TelegramServer telegram, Account account)
     {
@@ -39,7 +39,8 @@ public sealed class Person
     public Seat In(Topic topic)
     {
         ArgumentNullException.ThrowIfNull(topic);
-        return new(_telegram, this, topic.Group.Room, topic.Thread);
+        lock (_telegram.World.Gate)
+            return At(topic.Group.Room, topic.Thread);
     }
 
     public Task BlocksBotAsync() => ChangeBlock(true);
@@ -64,10 +65,10 @@ public sealed class Person
 
     public override string ToString() => Name;
 
-    internal Seat At(Room room)
+    internal Seat At(Room room, int? thread = null)
     {
-        if (!_seats.TryGetValue(room.Id, out var seat))
-            _seats[room.Id] = seat = new(_telegram, this, room, null);
+        if (!_seats.TryGetValue((room.Id, thread), out var seat))
+            _seats[(room.Id, thread)] = seat = new(_telegram, this, room, thread);
         return seat;
     }
 

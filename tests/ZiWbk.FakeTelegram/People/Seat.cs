@@ -40,6 +40,15 @@ public sealed class Seat
             return Task.FromResult(_hand.Send(text, to.Id));
     }
 
+    /// <summary>Gives a command as it is picked from the menu: in a group with the bot's name behind it.</summary>
+    public Task<Sent> CommandsAsync(string command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var parts = command.Split(' ', 2);
+        var name = Room.Kind == RoomKind.Private ? "" : "@" + World.Bot.Username;
+        return SendsAsync($"/{parts[0].TrimStart('/')}{name}{(parts.Length > 1 ? " " + parts[1] : "")}");
+    }
+
     /// <summary>Opens the bot, or a deep link to it.</summary>
     public Task<Sent> StartsAsync(string? payload = null) =>
         SendsAsync(payload is null ? "/start" : $"/start {StartPayload.Checked(payload)}");
@@ -80,6 +89,20 @@ public sealed class Seat
         lock (World.Gate)
             return Task.FromResult(_hand.SendPhotos(caption, photos));
     }
+
+    /// <summary>Sends what is neither text nor file, as the Bot API writes it: <c>"location"</c>, <c>{"latitude":-7.1,"longitude":111.9}</c>.</summary>
+    public Task<Sent> SendsOtherAsync(string member, string json, BotMessage? replyTo = null)
+    {
+        lock (World.Gate)
+            return Task.FromResult(_hand.SendOther(member, json, replyTo?.Id));
+    }
+
+    public Task<Sent> SendsVoiceAsync() =>
+        SendsOtherAsync("voice", """{"duration":3,"mime_type":"audio/ogg","file_id":"AwACAgUAAxkBAAIvoice","file_unique_id":"AgADvoice","file_size":9000}""");
+
+    public Task<Sent> SendsStickerAsync() => SendsOtherAsync(
+        "sticker",
+        """{"file_id":"CAACAgUAAxkBAAIsticker","file_unique_id":"AgADsticker","type":"regular","width":512,"height":512,"is_animated":false,"is_video":false,"emoji":"👍"}""");
 
     /// <summary>Changes what was written.</summary>
     public Task EditsAsync(Sent message, string text)
@@ -160,6 +183,17 @@ public sealed class Seat
     {
         lock (World.Gate)
             return Screens.Now(World, Room);
+    }
+
+    /// <summary>Follows a deep link to the bot into the private chat.</summary>
+    internal async Task<Seat> OpenAsync(Button button, Person by)
+    {
+        var start = $"https://t.me/{World.Bot.Username}?start=";
+        if (button.Action != "url" || !button.Value.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            throw new InvalidOperationException($"[{button.Label}] is no deep link to the bot: {button.Action} {button.Value}");
+        var chat = by.Private();
+        await chat.StartsAsync(button.Value[start.Length..]);
+        return chat;
     }
 
     internal Press Press(BotMessage message, Button button, Person by)

@@ -13,13 +13,13 @@ internal sealed class WebhookSender : IAsyncDisposable
 
     private readonly World _world;
     private readonly Func<ApiCall, Task> _answerInPlace;
-    private readonly Uri _target;
+    private readonly Func<Uri> _target;
     private readonly HttpClient _client;
     private readonly SemaphoreSlim _connections;
     private readonly CancellationTokenSource _closed = new();
     private readonly Dictionary<QueueKey, Queue<PendingUpdate>> _lanes = [];
 
-    public WebhookSender(World world, WebhookSettings settings, Uri target, Func<ApiCall, Task> answerInPlace)
+    public WebhookSender(World world, WebhookSettings settings, Func<Uri> target, Func<ApiCall, Task> answerInPlace)
     {
         _world = world;
         _answerInPlace = answerInPlace;
@@ -56,8 +56,6 @@ internal sealed class WebhookSender : IAsyncDisposable
     {
         await _closed.CancelAsync();
         _client.Dispose();
-        _connections.Dispose();
-        _closed.Dispose();
     }
 
     private async Task RunAsync(QueueKey key, Queue<PendingUpdate> lane)
@@ -113,7 +111,7 @@ internal sealed class WebhookSender : IAsyncDisposable
         update.Attempts++;
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, _target) { Content = new ByteArrayContent(update.Body) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, _target()) { Content = new ByteArrayContent(update.Body) };
             request.Content.Headers.ContentType = _json;
             if (Settings.Secret.Length > 0)
                 request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", Settings.Secret);

@@ -16,7 +16,7 @@ internal sealed record Picture(
 {
     public static Picture Of(StoredMessage message) => new(
         message.Id,
-        message.Service?.Line ?? message.Words?.Text ?? "",
+        message.Service?.Line ?? message.Words?.Text ?? (message.Other is { } other ? $"({other.Member})" : ""),
         message.Words ?? FormattedText.Empty,
         message.Markup,
         message.Document ?? message.Photo?[^1],

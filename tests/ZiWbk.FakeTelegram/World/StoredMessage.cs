@@ -36,6 +36,9 @@ internal sealed class StoredMessage(int id, Room room, Account from, DateTimeOff
 
     public bool Silent { get; init; }
 
+    /// <summary>A content that is only told and not understood here: a sticker, a voice, a place.</summary>
+    public (string Member, string Json)? Other { get; init; }
+
     /// <summary>Text or caption: what is read on it.</summary>
     public FormattedText? Words => Text ?? Caption;
 

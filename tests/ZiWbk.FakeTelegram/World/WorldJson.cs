@@ -158,6 +158,12 @@ internal static class WorldJson
             json.WriteEndObject();
         }
 
+        if (message.Other is { } other)
+        {
+            json.WritePropertyName(other.Member);
+            json.WriteRawValue(other.Json);
+        }
+
         message.Text?.Write(json, "text", "entities");
         if (message.Caption is { Text.Length: > 0 } caption)
             caption.Write(json, "caption", "caption_entities");
