@@ -27,7 +27,10 @@ internal sealed class Polling(ITelegramBotClient bot, Inbox inbox, TimeProvider 
     private static readonly TimeSpan _conflict = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(5);
 
+    private static readonly TimeSpan _quiet = TimeSpan.FromDays(1);
+
     private readonly Window _window = new();
+    private DateTimeOffset _latest = clock.GetUtcNow();
 
     /// <summary>Fetches until it is told to stop; then what is under way is finished, and told to Telegram.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -63,6 +66,10 @@ internal sealed class Polling(ITelegramBotClient bot, Inbox inbox, TimeProvider 
     {
         // Asked for more than its answer can hold: one that cannot be read is passed over by itself.
         var batch = await bot.SendRequest(new RawGetUpdates { Offset = _window.Next, Limit = Most, Timeout = timeout, AllowedUpdates = Kinds }, stopping);
+        if (batch.Length > 0)
+            _latest = clock.GetUtcNow();
+        else if (clock.GetUtcNow() - _latest > _quiet)
+            _window.Forget();
         var began = false;
         foreach (var raw in batch)
         {

@@ -10,7 +10,11 @@ namespace ZiWbk.Channels.Telegram.Receiving;
 /// <summary>Makes out what an update means to the bot.</summary>
 internal sealed class UpdateMapping(BotIdentity bot, TelegramMenu menu)
 {
-    private const string Everybody = "berkas";
+    /// <summary>What a link from a group brings into the private chat: nothing but the person.</summary>
+    public const string FromGroup = "grup";
+
+    private const string Start = "/start";
+    private const string Unnamed = "berkas";
 
     /// <summary>Makes it out.</summary>
     public Arrival Of(Update update)
@@ -50,7 +54,7 @@ internal sealed class UpdateMapping(BotIdentity bot, TelegramMenu menu)
         };
         return new Said(update, chat, incoming, sent)
         {
-            File = sent == SentKind.File ? new(message.Document!.FileId, message.Document.FileName ?? Everybody, message.Document.FileSize) : null,
+            File = sent == SentKind.File ? new(message.Document!.FileId, message.Document.FileName ?? Unnamed, message.Document.FileSize) : null,
             Thread = Thread(message),
         };
     }
@@ -116,6 +120,8 @@ internal sealed class UpdateMapping(BotIdentity bot, TelegramMenu menu)
             var parts = text.Split((char[]?)null, 2);
             var command = parts[0].Split('@')[0];
             var rest = parts.Length > 1 ? $" {parts[1].Trim()}" : "";
+            if (command == Start && rest.Trim() == FromGroup)
+                return Start;
             return menu.Means.TryGetValue(command[1..].ToLowerInvariant(), out var meant) ? $"{meant}{rest}" : $"{command}{rest}";
         }
 

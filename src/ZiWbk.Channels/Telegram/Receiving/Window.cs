@@ -5,8 +5,13 @@ namespace ZiWbk.Channels.Telegram.Receiving;
 /// </summary>
 internal sealed class Window
 {
+    // What was done lately may stand in an answer that was asked for before it was.
+    private const int Remembered = 1_000;
+
     private readonly Lock _lock = new();
     private readonly SortedSet<long> _underWay = [];
+    private readonly HashSet<long> _done = [];
+    private readonly Queue<long> _order = new();
     private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _last = -1;
 
@@ -45,13 +50,18 @@ internal sealed class Window
     {
         lock (_lock)
         {
-            // Telegram begins its numbers anew at random after a week without any.
-            if (number <= _last && (_underWay.Count > 0 || number > _last - 1_000))
+            if (_done.Contains(number) || !_underWay.Add(number))
                 return false;
-            _last = number;
-            _underWay.Add(number);
+            _last = Math.Max(_last, number);
             return true;
         }
+    }
+
+    /// <summary>Begins anew, where nothing is under way: Telegram chooses its numbers at random after a week without any update.</summary>
+    public void Forget()
+    {
+        lock (_lock)
+            _last = _underWay.Count == 0 ? -1 : _last;
     }
 
     /// <summary>An update is done.</summary>
@@ -61,6 +71,10 @@ internal sealed class Window
         lock (_lock)
         {
             _underWay.Remove(number);
+            _done.Add(number);
+            _order.Enqueue(number);
+            if (_order.Count > Remembered)
+                _done.Remove(_order.Dequeue());
             (moved, _moved) = (_moved, new(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 

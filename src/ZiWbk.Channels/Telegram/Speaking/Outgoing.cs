@@ -1,6 +1,7 @@
 using System.Globalization;
 using Telegram.Bot.Types.ReplyMarkups;
 using ZiWbk.Assessment;
+using ZiWbk.Channels.Telegram.Receiving;
 using ZiWbk.Conversation.Messages;
 
 namespace ZiWbk.Channels.Telegram.Speaking;
@@ -38,7 +39,7 @@ internal sealed record Outgoing(IReadOnlyList<string> Pieces, InlineKeyboardMark
             .Select(row => row.Select(button => InlineKeyboardButton.WithCallbackData(Label(button.Label), keys[at++])).ToList())
             .Where(row => row.Count > 0).ToList();
         if (message.InPrivate)
-            rows.Add([InlineKeyboardButton.WithUrl(language == Language.English ? "Open a private chat" : "Buka percakapan pribadi", $"https://t.me/{bot}")]);
+            rows.Add([InlineKeyboardButton.WithUrl(language == Language.English ? "Open a private chat" : "Buka percakapan pribadi", $"https://t.me/{bot}?start={UpdateMapping.FromGroup}")]);
         return new(TelegramText.Pieces(message.Text), rows.Count == 0 ? null : new(rows), null);
     }
 
