@@ -20,6 +20,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private readonly Conversation.Turns.Conversation _conversation;
     private readonly TerminalChannel _terminal = new();
     private readonly Dispatcher _dispatcher;
+    private readonly PinnedStatus? _pinned;
 
     private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, ILoggerFactory? loggers)
     {
@@ -31,8 +32,11 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         _dispatcher = new(store, clock, senders.OfType<IMessageSender>(), loggers);
         if (web is not null)
             web.Opened += _dispatcher.Poke;
-        if (telegram is not null)
-            telegram.Freed += _dispatcher.Poke;
+        if (telegram is null)
+            return;
+        telegram.Freed += _dispatcher.Poke;
+        _pinned = new(
+            store, store, telegram, new Dictionary<string, Instrument> { [host.Instrument.Id] = host.Instrument }, clock, notice, _dispatcher.Poke, loggers!.CreateLogger<PinnedStatus>());
     }
 
     /// <summary>Makes pictures and files.</summary>
@@ -98,6 +102,8 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     {
         if (Web is not null)
             await Web.DisposeAsync();
+        if (_pinned is not null)
+            await _pinned.DisposeAsync();
         // What it has taken is answered before the way out is closed.
         if (Telegram is not null)
             await Telegram.StopReceivingAsync();

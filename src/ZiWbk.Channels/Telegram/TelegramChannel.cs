@@ -4,13 +4,14 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
+using Telegram.Bot.Types;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Channels.Telegram.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;
-using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Outbox;
+using Message = ZiWbk.Conversation.Messages.Message;
 
 namespace ZiWbk.Channels.Telegram;
 
@@ -102,6 +103,23 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     /// <inheritdoc/>
     public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel) =>
         _sender.SendAsync(chat, outgoing, message, cancel);
+
+    /// <summary>Whether the bot may pin messages in a group; false also where that cannot be found out now.</summary>
+    /// <param name="chat">The group's address within the channel.</param>
+    /// <param name="cancel">Ends the asking.</param>
+    public async Task<bool> CanPinAsync(string chat, CancellationToken cancel)
+    {
+        if (_identity is not { } me || !long.TryParse(chat, System.Globalization.CultureInfo.InvariantCulture, out var id))
+            return false;
+        try
+        {
+            return await _connection.Bot.GetChatMember(id, me.Id, cancel) is ChatMemberAdministrator { CanPinMessages: true };
+        }
+        catch (RequestException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Answers a request at <see cref="WebhookPath"/>.</summary>
     public Task AnswerAsync(HttpContext context) => _webhook!.AnswerAsync(context);

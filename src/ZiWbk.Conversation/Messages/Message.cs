@@ -36,6 +36,9 @@ public sealed record Message(string Text)
     /// <summary>Whether it asks for words or a file: its buttons, if any, only say what can be typed as well.</summary>
     public bool AwaitsWords { get; init; }
 
+    /// <summary>Whether it is to be pinned in its chat, where the channel can; it takes the place of what was pinned before.</summary>
+    public bool Pin { get; init; }
+
     /// <summary>Whether it is routine, so that it makes no sound.</summary>
     public bool Silent { get; init; }
 

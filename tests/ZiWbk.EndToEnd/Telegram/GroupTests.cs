@@ -121,6 +121,30 @@ public sealed class GroupTests
         Assert.Equal("", toasts[1].Text);
     }
 
+    [Fact]
+    public async Task Where_the_bot_may_pin_one_message_of_the_status_stays_pinned_and_is_changed_in_place()
+    {
+        await using var town = await TelegramTown.OpenAsync();
+        var (seat, group) = await BoundAsync(town);
+        await group.PromotesBotAsync(seat.Person);
+        var first = await TelegramTown.SaidAsync(seat, "Dishub");
+        Assert.True(first.IsSilent);
+
+        var sari = seat.Person.Private();
+        sari.Unread();
+        await sari.SendsAsync("/isi A.I.1.i.a");
+        await (await TelegramTown.SaidAsync(sari, "A.I.1.i.a")).PressAsync("Ya");
+        await TelegramTown.SaidAsync(sari, "Kirim");
+        await sari.SendsAsync("lewati");
+        await TelegramTown.SaidAsync(sari, "Simpan");
+        await sari.SendsAsync("ya");
+
+        var changed = await TelegramTown.SaidAsync(seat, "Dishub");
+        Assert.Equal((first.Id, true), (changed.Id, changed.IsEdit));
+        Assert.Contains("pinned: ", seat.Screen(), StringComparison.Ordinal);
+        Assert.Equal(1, town.Recorded()["status-pinned"]);
+    }
+
     private static async Task<(Seat Seat, Group Group)> BoundAsync(TelegramTown town)
     {
         var sari = (await town.JoinedAsync("Sari Wulandari", "lead")).Person;

@@ -29,9 +29,6 @@ internal sealed class TelegramSender(
     /// <summary>Something that had to wait may leave now.</summary>
     public event Action? Freed;
 
-    /// <summary>A message that shows the status was sent and is to be pinned.</summary>
-    public event Action<ChatId, int>? Sent;
-
     /// <summary>How fast it speaks.</summary>
     public Pace Pace => _pace;
 
@@ -65,8 +62,8 @@ internal sealed class TelegramSender(
         var sending = await TryAsync(id, outgoing, message, laidOut, delivering, cancel);
         if (sending.Delivery is Delivery.Sent or Delivery.Failed)
             _underWay.TryRemove(outgoing.Id, out _);
-        if (sending.Delivery == Delivery.Sent && delivering.Named is { } sent)
-            Sent?.Invoke(outgoing.Chat, sent);
+        if (sending.Delivery == Delivery.Sent && message.Pin && delivering.Named is { } named)
+            await PinAsync(outgoing.Chat, named, cancel);
         return sending;
     }
 
@@ -109,6 +106,25 @@ internal sealed class TelegramSender(
             }
         }
     }
+
+    // That it is said decides; whether it is pinned as well decides nothing.
+    private async Task PinAsync(ChatId chat, int message, CancellationToken cancel)
+    {
+        if (store.Current.Chats.GetValueOrDefault(chat) is not { Address: { } address } known || known.Pinned == Text(message)
+            || !TryId(address[(TelegramChannel.Name.Length + 1)..], out var id))
+            return;
+        try
+        {
+            await bot.PinChatMessage(id, message, disableNotification: true, cancellationToken: cancel);
+            await SubmitAsync(new NotePinned(chat, Text(message)));
+        }
+        catch (RequestException exception)
+        {
+            logger.NotPinned(chat.ToString(), Attempt.Name(exception));
+        }
+    }
+
+    private static string Text(int message) => message.ToString(CultureInfo.InvariantCulture);
 
     // Files sent together are answered once: what answers an earlier one is left unsaid as soon as a later one has its answer.
     private Sending? AlbumAnswer(OutboxMessage outgoing, string album)
