@@ -163,6 +163,3 @@ public sealed class Group
             World.Updates.Add("message", QueueKey.Messages(Room.Id), json => WorldJson.Write(json, message));
     }
 }
-
-/// <summary>A topic of a forum.</summary>
-public sealed record Topic(Group Group, int Thread, string Name);

@@ -10,16 +10,33 @@ internal sealed class HtmlText
 {
     private static readonly Dictionary<string, string> _tags = new(StringComparer.Ordinal)
     {
-        ["b"] = "bold", ["strong"] = "bold", ["i"] = "italic", ["em"] = "italic", ["u"] = "underline", ["ins"] = "underline",
-        ["s"] = "strikethrough", ["strike"] = "strikethrough", ["del"] = "strikethrough", ["span"] = "spoiler",
-        ["tg-spoiler"] = "spoiler", ["a"] = "text_link", ["tg-emoji"] = "custom_emoji", ["tg-time"] = "date_time",
-        ["code"] = "code", ["pre"] = "pre", ["blockquote"] = "blockquote",
+        ["b"] = "bold",
+        ["strong"] = "bold",
+        ["i"] = "italic",
+        ["em"] = "italic",
+        ["u"] = "underline",
+        ["ins"] = "underline",
+        ["s"] = "strikethrough",
+        ["strike"] = "strikethrough",
+        ["del"] = "strikethrough",
+        ["span"] = "spoiler",
+        ["tg-spoiler"] = "spoiler",
+        ["a"] = "text_link",
+        ["tg-emoji"] = "custom_emoji",
+        ["tg-time"] = "date_time",
+        ["code"] = "code",
+        ["pre"] = "pre",
+        ["blockquote"] = "blockquote",
     };
 
     private static readonly Dictionary<string, string[]> _attributes = new(StringComparer.Ordinal)
     {
-        ["a"] = ["href"], ["code"] = ["class"], ["span"] = ["class"], ["tg-emoji"] = ["emoji-id"],
-        ["blockquote"] = ["expandable"], ["tg-time"] = ["unix", "format"],
+        ["a"] = ["href"],
+        ["code"] = ["class"],
+        ["span"] = ["class"],
+        ["tg-emoji"] = ["emoji-id"],
+        ["blockquote"] = ["expandable"],
+        ["tg-time"] = ["unix", "format"],
     };
 
     private readonly string _source;
