@@ -120,6 +120,11 @@ public sealed record Regency
     internal Regency WithMessage(MessageId id, Func<OutboxMessage, OutboxMessage> change) =>
         Outbox.TryGetValue(id, out var message) ? this with { Outbox = Outbox.SetItem(id, change(message)) } : this;
 
+    internal Regency WithOutboxOf(ChatId from, ChatId to) => this with
+    {
+        Outbox = Outbox.SetItems(Outbox.Where(entry => entry.Value.Chat == from).Select(entry => KeyValuePair.Create(entry.Key, entry.Value with { Chat = to }))),
+    };
+
     internal Regency WithoutMessage(MessageId id, ReminderState outcome)
     {
         if (!Outbox.TryGetValue(id, out var message))

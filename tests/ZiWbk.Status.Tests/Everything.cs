@@ -104,6 +104,14 @@ internal static class Everything
         yield return (Actor.Operator, null, new PlanMedia(World.Assessment, "pencanangan", new(2026, 3, 11)));
         yield return (Actor.Operator, null, new PublishMedia(World.Assessment, "pencanangan", new("https://contoh.go.id/berita/1", new(2026, 3, 1))));
         yield return (Actor.Operator, null, new WithdrawMedia(World.Assessment, "pencanangan", "https://contoh.go.id/berita/1"));
+        yield return (Actor.Clock, group, new NotePinned(group, "78"));
+        yield return (Actor.Stranger, group, new MoveChat("test:-500", "test:-1000500"));
+        yield return (Actor.Clock, group, new NoteReach(group, "removed"));
+        yield return (Actor.Clock, group, new NoteReach(group, null));
+        var groupCode = World.Code(77);
+        yield return (Actor.Operator, null, new MakeGroupCode(groupCode, World.Dukcapil));
+        yield return (Actor.Stranger, null, new MeetChat("test:-600", ChatKind.Group));
+        yield return (Actor.Stranger, current().Addresses["test:-600"], new BindGroupByCode(current().Addresses["test:-600"], groupCode.ToString()));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>

@@ -31,19 +31,26 @@ internal static class CheckCommand
             var rules = folder.ReadRulebook();
             var coverage = new Coverage();
             Fault[] talks = [];
+            Fault[] menus = [];
+            var manifest = ManifestFolder.Beside(folder);
             if (rules.Value is { } rulebook)
             {
                 var supplies = TaleFiles.Supplies(rulebook);
-                talks = [.. folder.ReadTalks(supplies.Services, supplies, coverage).Faults];
+                var book = folder.ReadTalks(supplies.Services, supplies, coverage);
+                talks = [.. book.Faults];
+                // Whether a command starts anything is known once the dialogs are sound.
+                if (book.Value is { } sound && manifest is not null)
+                    menus = [.. manifest.ReadTelegram(sound).Faults];
             }
 
-            Fault[] faults = [.. rules.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks];
+            Fault[] faults = [.. rules.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks, .. menus];
+            var files = folder.Files.Count + (manifest?.Files.Count ?? 0);
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));
             if (coverage.Steps.All > 0)
                 Console.Out.WriteLine(Reached(coverage).In(language));
             Console.Out.WriteLine(faults.Length == 0
-                ? new Bilingual($"Tidak ditemukan kesalahan: {folder.Files.Count} berkas diperiksa.", $"No faults found: {folder.Files.Count} files checked.").In(language)
+                ? new Bilingual($"Tidak ditemukan kesalahan: {files} berkas diperiksa.", $"No faults found: {files} files checked.").In(language)
                 : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));
             return faults.Length == 0 ? CommandContext.Done : CommandContext.Refused;
         }));

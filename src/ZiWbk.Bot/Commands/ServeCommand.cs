@@ -9,6 +9,12 @@ namespace ZiWbk.Bot.Commands;
 /// <summary><c>serve</c>: holds the data folder, talks through all channels that are set up, and answers the other commands until it is told to stop.</summary>
 internal static class ServeCommand
 {
+    private static readonly TimeSpan _glance = TimeSpan.FromSeconds(2);
+
+    private static readonly Bilingual _stopped = new(
+        "Jurnal tidak dapat ditulis lagi, jadi bot berhenti. Periksa diska, lalu jalankan lagi; yang sudah dikonfirmasi tetap ada.",
+        "The journal can no longer be written, so the bot stops. Check the disk, then start it again; what was acknowledged stands.");
+
     public static Command Create()
     {
         var command = new Command("serve", "Jalankan bot (run the bot)");
@@ -28,14 +34,14 @@ internal static class ServeCommand
         command.Options.Add(urls);
         command.Options.Add(lang);
         command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
-        {
-            ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(demo), parsed.GetValue(urls), parsed.GetValue(lang)).GetAwaiter().GetResult();
-            return CommandContext.Done;
-        }));
+            ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(demo), parsed.GetValue(urls), parsed.GetValue(lang)).GetAwaiter().GetResult()
+                ? CommandContext.Done : CommandContext.Refused));
     }
 
-    private static async Task ServeAsync(string data, bool demo, string? urls, Language language)
+    /// <summary>Serves until it is told to stop; false where it has to end by itself.</summary>
+    private static async Task<bool> ServeAsync(string data, bool demo, string? urls, Language language)
     {
+        var sound = true;
         var stop = new TaskCompletionSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
@@ -50,13 +56,23 @@ internal static class ServeCommand
             await HoldAsync(data, host, null);
         }
 
+        return sound;
+
         async Task HoldAsync(string path, StatusHost host, DemoFolder? folder)
         {
             await using var serving = await Serving.StartAsync(path, host, folder, urls);
             await using var server = await OperationServer.StartAsync(path, host);
             foreach (var line in serving.Greeting)
                 Console.Error.WriteLine(line.In(language));
-            await stop.Task;
+            // After a failed flush nothing is recorded until a restart: whoever watches over the process gives it one.
+            while (!stop.Task.IsCompleted && sound)
+            {
+                await Task.WhenAny(stop.Task, Task.Delay(_glance));
+                sound = !host.Store.Stopped;
+            }
+
+            if (!sound)
+                Console.Error.WriteLine(_stopped.In(language));
         }
 
         void Stop(PosixSignalContext signal)

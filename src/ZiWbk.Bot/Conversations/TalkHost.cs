@@ -4,8 +4,10 @@ using ZiWbk.Bot.Commands;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Channels.Outbox;
+using ZiWbk.Channels.Telegram;
 using ZiWbk.Channels.Terminal;
 using ZiWbk.Channels.Web;
+using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 
@@ -16,43 +18,71 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
 {
     private readonly Conversation.Turns.Conversation _conversation;
     private readonly TerminalChannel _terminal = new();
-    private readonly WebChannel? _web;
     private readonly Dispatcher _dispatcher;
+    private readonly PinnedStatus? _pinned;
 
-    private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, Func<IConversation, WebChannel?> web, ILoggerFactory? loggers)
+    private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, ILoggerFactory? loggers)
     {
         var store = new CurrentStore(host);
-        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes());
-        var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
         Content = new MessageContent(host, notice?.Id);
         _conversation = new(store, store, clock, book, services, host.Rulebook, notice);
-        _web = web(this);
-        _dispatcher = new(store, clock, _web is null ? [_terminal] : [_terminal, _web], loggers);
-        if (_web is not null)
-            _web.Opened += _dispatcher.Poke;
+        (Web, Telegram) = (web, telegram);
+        IMessageSender?[] senders = [_terminal, web, telegram];
+        _dispatcher = new(store, clock, senders.OfType<IMessageSender>(), loggers);
+        if (web is not null)
+            web.Opened += _dispatcher.Poke;
+        if (telegram is null)
+            return;
+        telegram.Freed += _dispatcher.Poke;
+        _pinned = new(
+            store, store, telegram, host.Rulebook, clock, notice, _dispatcher.Poke, loggers!.CreateLogger<PinnedStatus>());
     }
 
     /// <summary>Makes pictures and files.</summary>
     public IMessageContent Content { get; }
 
     /// <summary>The local page; null where it is not open.</summary>
-    public WebChannel? Web => _web;
+    public WebChannel? Web { get; }
 
-    /// <summary>Opens the talks on a folder, without the page.</summary>
-    /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
-    public static TalkHost Open(StatusHost host, TimeProvider clock, Bilingual? notice) => new(host, clock, notice, _ => null, null);
+    /// <summary>Telegram; null where it is not set up.</summary>
+    public TelegramChannel? Telegram { get; }
 
-    /// <summary>Opens the talks on a folder, with the page.</summary>
+    /// <summary>Opens the talks on a folder, for the terminal alone.</summary>
     /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
-    /// <exception cref="Channels.ChannelRefusedException">The page would be open to others, or its address is taken.</exception>
-    public static async Task<TalkHost> ServeAsync(StatusHost host, TimeProvider clock, WebOptions options, ILoggerFactory loggers)
+    public static TalkHost Open(StatusHost host, TimeProvider clock, Bilingual? notice)
     {
-        // The page must have where to bring messages before there is anything to bring them to; nobody has opened it yet.
+        var (book, services) = Read(host);
+        return new(host, clock, notice, book, services, null, null, null);
+    }
+
+    /// <summary>Opens the talks on a folder, with the channels that are set up.</summary>
+    /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
+    /// <exception cref="Channels.ChannelRefusedException">A channel does not start as it is set up.</exception>
+    public static async Task<TalkHost> ServeAsync(StatusHost host, TimeProvider clock, WebOptions? page, TelegramOptions? telegram, Bilingual? notice, ILoggerFactory loggers)
+    {
+        var (book, services) = Read(host);
+        // Channels must have where to bring messages before there is anything to bring them to.
         var entrance = new Entrance();
-        var web = await WebChannel.StartAsync(options, entrance, new MessageContent(host, options.Notice?.Id), loggers);
-        var talks = new TalkHost(host, clock, options.Notice, _ => web, loggers);
-        entrance.To.SetResult(talks);
-        return talks;
+        var content = new MessageContent(host, notice?.Id);
+        WebChannel? web = null;
+        TelegramChannel? bot = null;
+        try
+        {
+            web = page is null ? null : await WebChannel.StartAsync(page, entrance, content, loggers);
+            bot = telegram is null ? null : await TelegramChannel.StartAsync(
+                telegram with { Menu = CommandContext.Sound(ManifestFolder.Shipped.ReadTelegram(book)) }, entrance, new CurrentStore(host), content, new QueuedMessages(host), loggers);
+            var talks = new TalkHost(host, clock, notice, book, services, web, bot, loggers);
+            entrance.To.SetResult(talks);
+            return talks;
+        }
+        catch
+        {
+            if (web is not null)
+                await web.DisposeAsync();
+            if (bot is not null)
+                await bot.DisposeAsync();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -69,9 +99,22 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_web is not null)
-            await _web.DisposeAsync();
+        if (Web is not null)
+            await Web.DisposeAsync();
+        if (_pinned is not null)
+            await _pinned.DisposeAsync();
+        // What it has taken is answered before the way out is closed.
+        if (Telegram is not null)
+            await Telegram.StopReceivingAsync();
         await _dispatcher.DisposeAsync();
+        if (Telegram is not null)
+            await Telegram.DisposeAsync();
+    }
+
+    private static (TalkBook Book, Services Services) Read(StatusHost host)
+    {
+        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes());
+        return (CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services)), services);
     }
 
     private sealed class Entrance : IConversation

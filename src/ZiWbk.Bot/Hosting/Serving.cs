@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Conversations;
 using ZiWbk.Bot.Demo;
+using ZiWbk.Channels.Service;
+using ZiWbk.Channels.Telegram;
 using ZiWbk.Channels.Web;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Events;
@@ -16,10 +19,11 @@ namespace ZiWbk.Bot.Hosting;
 internal sealed class Serving : IAsyncDisposable
 {
     private readonly ILoggerFactory _loggers;
+    private readonly ServiceEndpoint? _endpoint;
 
-    private Serving(ILoggerFactory loggers, IReadOnlyList<Bilingual> greeting)
+    private Serving(ILoggerFactory loggers, IReadOnlyList<Bilingual> greeting, ServiceEndpoint? endpoint)
     {
-        _loggers = loggers;
+        (_loggers, _endpoint) = (loggers, endpoint);
         Greeting = greeting;
     }
 
@@ -39,6 +43,7 @@ internal sealed class Serving : IAsyncDisposable
             .SetMinimumLevel(LogLevel.Warning)
             .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         var greeting = new List<Bilingual>();
+        ServiceEndpoint? endpoint = null;
         if (host.Store.CutBytes > 0)
             greeting.Add(new(
                 $"Peringatan: {host.Store.CutBytes} byte di ujung jurnal dipotong; belum pernah dikonfirmasi kepada siapa pun.",
@@ -47,21 +52,30 @@ internal sealed class Serving : IAsyncDisposable
         {
             var notice = demo is not null || host.IsTrial ? DemoNotice.Words : (Bilingual?)null;
             // Whoever can reach a public channel can often reach this machine through it: then the page needs a password.
-            if (settings.HasPublicChannel && settings.Web.Password is null)
-            {
-                host.Talks = TalkHost.Open(host, TimeProvider.System, notice);
+            var hasPage = !settings.HasPublicChannel || settings.Web.Password is not null;
+            var telegram = settings.Telegram is { } set ? Telegram(set, settings) : null;
+            host.Talks = await TalkHost.ServeAsync(host, TimeProvider.System, hasPage ? Options(host, settings, demo, urls, notice) : null, telegram, notice, loggers);
+            if (hasPage)
+                greeting.AddRange(host.Talks.Web!.Addresses.Select(address => new Bilingual($"Buka {address} di peramban.", $"Open {address} in a browser.")));
+            else
                 greeting.Add(new(
                     "Halaman lokal dimatikan karena ada saluran umum. Tetapkan Web__Password untuk memakainya.",
                     "The local page is off, because a public channel is set up. Set Web__Password to use it."));
-            }
-            else
+            if (host.Talks.Telegram is { } bot)
             {
-                host.Talks = await TalkHost.ServeAsync(host, TimeProvider.System, Options(host, settings, demo, urls, notice), loggers);
-                greeting.AddRange(host.Talks.Web!.Addresses.Select(address => new Bilingual($"Buka {address} di peramban.", $"Open {address} in a browser.")));
+                endpoint = await ServiceEndpoint.StartAsync(settings.Service, () => Health(host), Routes(bot), loggers);
+                greeting.Add(bot.Username is { } name
+                    ? new($"Telegram: https://t.me/{name}", $"Telegram: https://t.me/{name}")
+                    : new("Telegram belum terjangkau; terus dicoba.", "Telegram cannot be reached yet; it is tried again and again."));
+                greeting.AddRange(endpoint.Addresses.Select(address => new Bilingual(
+                    $"Kesehatan layanan: {new Uri(address, ServiceEndpoint.HealthPath)}", $"Health of the service: {new Uri(address, ServiceEndpoint.HealthPath)}")));
             }
         }
         catch
         {
+            // What is open already lets go of its ports; the host closes the talks.
+            if (endpoint is not null)
+                await endpoint.DisposeAsync();
             loggers.Dispose();
             throw;
         }
@@ -77,14 +91,39 @@ internal sealed class Serving : IAsyncDisposable
             : new(
                 $"Bot berjalan dengan data contoh di {path}, yang dihapus saat berhenti. Ctrl+C untuk berhenti.",
                 $"The bot is running with example data in {path}, which is deleted when it stops. Ctrl+C to stop."));
-        return new(loggers, greeting);
+        return new(loggers, greeting, endpoint);
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        if (_endpoint is not null)
+            await _endpoint.DisposeAsync();
         _loggers.Dispose();
-        return ValueTask.CompletedTask;
+    }
+
+    private static TelegramOptions Telegram(TelegramSettings set, Settings settings) => new()
+    {
+        Token = set.Token,
+        ApiUrl = set.ApiUrl,
+        WebhookUrl = set.WebhookUrl,
+        WebhookSecret = set.WebhookSecret,
+        MaxFileBytes = settings.Evidence.MaxBytes,
+    };
+
+    private static Dictionary<string, Func<HttpContext, Task>> Routes(TelegramChannel bot) =>
+        bot.WebhookPath is { } path ? new() { [path] = bot.AnswerAsync } : [];
+
+    // Whoever watches is told what is wrong, never about whom.
+    private static Health Health(StatusHost host)
+    {
+        var parts = new Dictionary<string, string>
+        {
+            ["journal"] = host.Store.Stopped ? "stopped" : "ok",
+            ["talks"] = host.Talks is null ? "warming" : "ok",
+            ["telegram"] = host.Talks?.Telegram is { Connected: true } ? "ok" : "connecting",
+        };
+        return new(parts.Values.All(state => state == "ok"), parts);
     }
 
     private static WebOptions Options(StatusHost host, Settings settings, DemoFolder? demo, string? urls, Bilingual? notice)

@@ -14,8 +14,17 @@ namespace ZiWbk.Bot.Hosting;
 /// <param name="HasPublicChannel">Whether a channel is set up that anybody can reach.</param>
 internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool HasPublicChannel)
 {
+    /// <summary>Where the service listens if nothing else is set.</summary>
+    public static readonly Uri UsualService = new("http://127.0.0.1:3979");
+
     private const int LargestMegabytes = 1000;
     private const int ShortestPassword = 12;
+
+    /// <summary>Telegram; null where no token is set.</summary>
+    public TelegramSettings? Telegram { get; init; }
+
+    /// <summary>Where the health is asked for and platforms bring their messages.</summary>
+    public Uri Service { get; init; } = UsualService;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="DocumentRefusedException">A value is not one that can be set.</exception>
@@ -63,12 +72,26 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
         return new(
             limits,
             new(Set("Web:Urls"), Set("Web:Password")),
-            HasPublicChannel: Set("Telegram:Token") is not null || Set("Teams:ClientId") is not null);
+            HasPublicChannel: Set("Telegram:Token") is not null || Set("Teams:ClientId") is not null)
+        {
+            Telegram = Set("Telegram:Token") is { } token ? TelegramSettings.Of(token, Set, Url) : null,
+            Service = Url("Service:Url", bare: true) ?? UsualService,
+        };
+
+        // A path, a query or a password in it would be dropped without a word.
+        Uri? Url(string name, bool bare)
+        {
+            if (Set(name) is not { } text)
+                return null;
+            return Uri.TryCreate(text, UriKind.Absolute, out var url) && url is { Scheme: "http" or "https", UserInfo: "" } && (!bare || url.PathAndQuery == "/")
+                ? url
+                : throw Refused(name, text, bare ? "alamat http atau https tanpa path" : "alamat http atau https", bare ? "an http or https address without a path" : "an http or https address");
+        }
 
         string? Set(string name) => configuration[name] is { Length: > 0 } value ? value : null;
     }
 
-    private static DocumentRefusedException Refused(string name, string value, string expectedId, string expectedEn) => new(
+    internal static DocumentRefusedException Refused(string name, string value, string expectedId, string expectedEn) => new(
         $"Pengaturan {name} = '{value}' tidak sah; yang diharapkan {expectedId}.",
         $"The setting {name} = '{value}' is not valid; {expectedEn} is expected.");
 }

@@ -27,6 +27,9 @@ internal sealed class DialogFolder
     /// <summary>The folder that came with this program.</summary>
     public static DialogFolder Shipped { get; } = new(Path.Combine(AppContext.BaseDirectory, "dialogs"));
 
+    /// <summary>The folder it lies in.</summary>
+    public string Parent => Path.GetDirectoryName(Path.GetFullPath(_path).TrimEnd(Path.DirectorySeparatorChar))!;
+
     /// <summary>The files looked at, for a report.</summary>
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 

@@ -32,8 +32,8 @@ internal sealed record Invitation(string? Unit, string Role, int Uses, int Days)
         var day = DateOnly.FromDateTime(until.DateTime);
         var office = unit is { } known ? host.Store.Current.Units[known].Name : null;
         return Results.Of(
-            $"Kode undangan: {code}\nUntuk {office ?? "seluruh kabupaten"}, sebagai {RoleNames.Of(role).Id}, {Uses} kali pakai, berlaku sampai {Dates.Of(day, Language.Indonesian)} pukul {until:HH.mm} WIB.\nKirim ke bot: /start {code}\nKode ini hanya ditampilkan sekali.",
-            $"Invitation code: {code}\nFor {office ?? "the whole regency"}, as {RoleNames.Of(role).En}, to be used {(Uses == 1 ? "once" : $"{Uses} times")}, until {Dates.Of(day, Language.English)}, {until:HH:mm} WIB.\nSend to the bot: /start {code}\nThis code is shown only once.",
+            $"Kode undangan: {code}\nUntuk {office ?? "seluruh kabupaten"}, sebagai {RoleNames.Of(role).Id}, {Uses} kali pakai, berlaku sampai {Dates.Of(day, Language.Indonesian)} pukul {until:HH.mm} WIB.\nKirim ke bot: /start {code}{Link(host, "start", code)}\nKode ini hanya ditampilkan sekali.",
+            $"Invitation code: {code}\nFor {office ?? "the whole regency"}, as {RoleNames.Of(role).En}, to be used {(Uses == 1 ? "once" : $"{Uses} times")}, until {Dates.Of(day, Language.English)}, {until:HH:mm} WIB.\nSend to the bot: /start {code}{Link(host, "start", code)}\nThis code is shown only once.",
             new JsonObject
             {
                 ["code"] = code.ToString(),
@@ -43,4 +43,8 @@ internal sealed record Invitation(string? Unit, string Role, int Uses, int Days)
                 ["expires"] = made.Expires.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             });
     }
+
+    /// <summary>The line with the link that brings the code to the bot; empty while the bot's name on Telegram is not known.</summary>
+    internal static string Link(StatusHost host, string kind, InvitationCode code) =>
+        host.Talks?.Telegram?.Username is { } bot ? $"\nhttps://t.me/{bot}?{kind}={code}" : "";
 }

@@ -9,6 +9,7 @@ namespace ZiWbk.Bot.Operations;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "operation")]
 [JsonDerivedType(typeof(Invitation), "invite")]
+[JsonDerivedType(typeof(GroupInvitation), "group-invitation")]
 [JsonDerivedType(typeof(WorkbookImport), "import")]
 [JsonDerivedType(typeof(WorkbookExport), "export")]
 [JsonDerivedType(typeof(UnitsImport), "units-import")]

@@ -28,8 +28,12 @@ internal sealed class ChatRound(
             return false;
         var settlements = new List<SettleMessage>(claimed.Length);
         SettleMessage? held = null;
+        var reply = true;
         foreach (var message in claimed)
         {
+            // Reminders keep their own order, after the replies.
+            if (reply && !message.MayRepeat)
+                (reply, held) = (false, null);
             // Order is kept: what follows a message put off waits with it. So does what was not handed over before the end.
             if (held is null && stopping.IsCancellationRequested)
                 held = new(message.Id, Delivery.PutOff, null, Now());
@@ -54,12 +58,19 @@ internal sealed class ChatRound(
         try
         {
             var context = new CommandContext(Actor.Clock, Now(), chat.Id);
+            var due = DueMessages.Of(store.Current, chat.Id, context.At, () => sender.HasRoom(_address, take: true));
+            if (due.IsEmpty)
+                return [];
+            // Nobody else takes messages of this chat; one that was erased meanwhile is refused without the others.
             var outcome = await store.SubmitAsync(context, regency =>
-                Turn.Of(regency, context, DueMessages.Of(regency, chat.Id, context.At).Select(message => new ClaimMessage(message.Id))));
+                Turn.Of(regency, context, due.Where(message => IsWaiting(regency, message.Id)).Select(message => new ClaimMessage(message.Id))));
             var outbox = store.Current.Outbox;
             _notRecorded = 0;
-            return [.. outcome.Events.Select(recorded => recorded.Event).OfType<MessageClaimed>()
-                .Select(claimed => outbox.GetValueOrDefault(claimed.Message)).OfType<OutboxMessage>()];
+            return
+            [
+                .. outcome.Events.Select(recorded => recorded.Event).OfType<MessageClaimed>()
+                .Select(claimed => outbox.GetValueOrDefault(claimed.Message)).OfType<OutboxMessage>(),
+            ];
         }
         catch (IOException exception)
         {
@@ -74,7 +85,7 @@ internal sealed class ChatRound(
             return Settled(outgoing, new(Delivery.Failed, outgoing.Body is null ? "erased" : "unreadable"));
         try
         {
-            return Settled(outgoing, await sender.SendAsync(_address, outgoing.Id, message, cutOff));
+            return Settled(outgoing, await sender.SendAsync(_address, outgoing, message, cutOff));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -133,6 +144,9 @@ internal sealed class ChatRound(
 
     private static bool IsSending(Regency regency, MessageId id) =>
         regency.Outbox.TryGetValue(id, out var message) && message.State == MessageState.Sending;
+
+    private static bool IsWaiting(Regency regency, MessageId id) =>
+        regency.Outbox.TryGetValue(id, out var message) && message.State == MessageState.Waiting;
 
     private static Message? Read(string? body)
     {

@@ -119,9 +119,9 @@ public sealed class Dispatcher : IAsyncDisposable
                 return;
             var regency = _store.Current;
             var now = _clock.GetUtcNow();
-            foreach (var chat in DueMessages.Chats(regency, now))
+            foreach (var (chat, reply) in DueMessages.Chats(regency, now))
             {
-                if (!_busy.ContainsKey(chat.Id) && SenderOf(chat) is { } sender)
+                if (!_busy.ContainsKey(chat.Id) && SenderOf(chat) is { } sender && (reply || sender.HasRoom(DueMessages.Address(chat).Inner, take: false)))
                     _busy[chat.Id] = Task.Run(() => ServeAsync(chat, sender));
             }
         }

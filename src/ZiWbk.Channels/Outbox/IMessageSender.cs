@@ -18,12 +18,17 @@ public interface IMessageSender
     /// <summary>Whether anybody is there to take it now; what cannot be reached waits, unclaimed.</summary>
     bool CanReach(string chat);
 
+    /// <summary>Whether the platform's pace leaves room for a message that nobody waits for. Replies are not asked about.</summary>
+    /// <param name="chat">The chat's address within the channel.</param>
+    /// <param name="take">Whether the room is taken if there is any.</param>
+    bool HasRoom(string chat, bool take) => true;
+
     /// <summary>Hands a message to the platform.</summary>
     /// <param name="chat">The chat's address within the channel.</param>
-    /// <param name="id">What the message is called here.</param>
+    /// <param name="outgoing">What is known of it here.</param>
     /// <param name="message">The message.</param>
     /// <param name="cancel">Ends the attempt; whether it arrived is then not known.</param>
-    Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel);
+    Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel);
 }
 
 /// <summary>Makes what messages only name: pictures and files.</summary>

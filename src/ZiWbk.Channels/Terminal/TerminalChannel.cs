@@ -24,7 +24,7 @@ public sealed class TerminalChannel : IMessageSender
     public bool CanReach(string chat) => _listening.ContainsKey(chat);
 
     /// <inheritdoc/>
-    public Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel)
+    public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
     {
         if (!_listening.TryGetValue(chat, out var replies))
             return Task.FromResult(new Sending(Delivery.PutOff));

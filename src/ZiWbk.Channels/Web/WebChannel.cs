@@ -105,11 +105,11 @@ public sealed class WebChannel : IMessageSender, IAsyncDisposable
     public bool CanReach(string chat) => _sessions.Talk(chat) is { Open: true };
 
     /// <inheritdoc/>
-    public async Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel)
+    public async Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
     {
         if (_sessions.Talk(chat) is not { Open: true } talk)
             return new(Delivery.PutOff, null, _options.Clock.GetUtcNow());
-        var entry = _rendering.Of(talk, id, message, _options.Clock.GetUtcNow(), _room.ChosenLanguage(chat));
+        var entry = _rendering.Of(talk, outgoing.Id, message, _options.Clock.GetUtcNow(), _room.ChosenLanguage(chat));
         // Shown again under the same name it takes its own place, so a repetition is not seen twice.
         return await talk.ShowAsync(entry).WaitAsync(cancel) ? new(Delivery.Sent, entry.Id) : new(Delivery.PutOff);
     }

@@ -5,6 +5,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Understanding;
+using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Engine;
@@ -26,7 +27,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         if (incoming.Press is { } press)
             Press(press, incoming.On);
         else if (incoming.File is { } file)
-            File(file);
+            File(file, incoming.Addressed);
         else
             Text(incoming.Text ?? "", incoming.Addressed);
     }
@@ -64,16 +65,16 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         var someoneElse = !talk.Owns(value) && draft.Scene.InGroup && draft.Scene.Regency.Dialogs
             .Where(entry => entry.Key.Chat == draft.Scene.Chat.Id)
             .Any(entry => TalkState.Read(entry.Value.State).Runs.Any(run => value.StartsWith($"{run.Instance}.", StringComparison.Ordinal)));
-        draft.Say(someoneElse
+        draft.SayAside(someoneElse
             ? draft.Scene.Say("Tombol ini untuk yang memulai percakapannya.", "This button is for whoever began that talk.")
             : draft.Scene.Say("Tombol ini sudah tidak berlaku.", "This button is no longer valid."));
         if (!someoneElse)
             talk.AskAgain();
     }
 
-    private void File(IncomingFile file)
+    private void File(IncomingFile file, bool addressed)
     {
-        if (talk.TryAnswer(new("", File: file)))
+        if (talk.TryAnswer(new("", File: file)) || !addressed)
             return;
         var asked = new Asked(draft.Scene, services, Vocabulary(), null);
         foreach (var (name, type) in ((string, SlotType)[])[("workbook", new WorkbookType(services)), ("evidence", new EvidenceType())])
@@ -142,6 +143,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         {
             if (draft.Scene.Person is null && !draft.Scene.InGroup)
                 Stranger(rest);
+            else if (draft.Scene.InGroup && rest.Length > 0)
+                BindGroup(rest);
             else if (book.ByCommand("menu") is { } menu)
                 Start(menu, []);
             return true;
@@ -160,6 +163,15 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             $"There is no command `/{Markup.Escape(Wording.Shortened.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
         talk.AskAgain();
         return true;
+    }
+
+    // A link that added the bot to the group brings a code; everybody there can read it, so it gives nobody a role.
+    private void BindGroup(string code)
+    {
+        if (draft.Do(new BindGroupByCode(draft.Scene.Chat.Id, code)) is { } refusal)
+            draft.Say(Markup.Escape(refusal.In(draft.Scene.Language)));
+        else if (draft.Scene.OwnUnit is { } office)
+            draft.Say(draft.Scene.Say($"✓ Grup ini kini untuk *{Markup.Escape(office.Name)}*.", $"✓ This group now works for *{Markup.Escape(office.Name)}*."));
     }
 
     // Whoever has not joined is led to join; a language can be chosen before.
@@ -221,8 +233,10 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         if (!dialog.Chats.Contains(scene.Chat.Kind))
         {
             draft.Say(scene.InGroup
-                ? scene.Say($"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya.", $"_{dialog.Title.En}_: please use a private chat with me.")
-                : scene.Say($"_{dialog.Title.Id}_: mohon di grup kantor.", $"_{dialog.Title.En}_: please do so in the office's group."));
+                ? InPrivate(scene.Say(
+                    $"_{dialog.Title.Id}_: mohon lewat percakapan pribadi dengan saya, karena bukan untuk seluruh grup.",
+                    $"_{dialog.Title.En}_: please use a private chat with me, because it is not for the whole group."))
+                : new(scene.Say($"_{dialog.Title.Id}_: mohon di grup kantor.", $"_{dialog.Title.En}_: please do so in the office's group.")));
             talk.AskAgain();
         }
         else if (!dialog.Roles.Contains(scene.Person?.Role))
@@ -230,11 +244,11 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             draft.Observer?.Happened(dialog, Happening.Role, Dialog.NameOf(scene.Person?.Role));
             var roles = dialog.Roles.OfType<Role>().Select(Wording.RoleNames.Of).ToList();
             draft.Say(scene.Person is null
-                ? scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat.")
-                : roles.Count == 0 ? scene.Say("Bapak/Ibu sudah terdaftar.", "You have joined already.")
+                ? InPrivate(scene.Say("Bapak/Ibu belum terdaftar. Kirim kode undangan kepada saya di percakapan pribadi.", "You have not joined. Send me your invitation code in a private chat."))
+                : new(roles.Count == 0 ? scene.Say("Bapak/Ibu sudah terdaftar.", "You have joined already.")
                 : scene.Say(
                     $"_{dialog.Title.Id}_ hanya untuk {Listed(roles.Select(role => role.Id), "dan")}.",
-                    $"_{dialog.Title.En}_: only for the {Listed(roles.Select(role => role.En), "and")}."));
+                    $"_{dialog.Title.En}_: only for the {Listed(roles.Select(role => role.En), "and")}.")));
             talk.AskAgain();
         }
         else
@@ -343,6 +357,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             Buttons = [.. nearest.Select(dialog => ImmutableArray.Create(new Button(dialog.Title.In(scene.Language), $"/{dialog.Command}")))],
         });
     }
+
+    private static Message InPrivate(string text) => new(text) { InPrivate = true };
 
     private Vocabulary Vocabulary() => Understanding.Vocabulary.Of(draft.Scene.Regency, draft.Scene.Instrument, draft.Scene.Rulebook.Journey);
 

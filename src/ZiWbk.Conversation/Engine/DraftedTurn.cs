@@ -36,7 +36,7 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
 
         var context = new CommandContext(actor, at, chat) { Rulebook = tools.Rulebook };
         var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Rulebook, history) { Notice = tools.Notice };
-        var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name, tools.Services.Codes) { Observer = tools.Observer };
+        var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name, tools.Services.Codes) { Observer = tools.Observer, HasAside = incoming.Aside is not null };
         foreach (var command in commands)
             _ = draft.Do(command.Command);
         if (commands.Count == 0)
@@ -66,11 +66,25 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
 
         var messages = draft.Messages.Select(message => tools.Notice is { } notice
             ? message with { Text = $"{Wording.Shortened.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
-            : message).ToList();
+            : message).Select(message => message with { Place = incoming.Place }).ToList();
+        if (incoming.Album is not null && draft.OnlyAsks)
+            messages[0] = messages[0] with { Album = incoming.Album };
+        if (TakesThePlace(incoming, messages))
+            messages[0] = messages[0] with { Edits = incoming.On };
         foreach (var message in messages)
             _ = draft.Do(new QueueMessage(chat, MessageJson.Write(message)));
-        return new(regency, draft.Commands, messages);
+        return new(regency, draft.Commands, messages) { Aside = draft.Aside is { } words ? new(words, messages.Count == 0) : null };
     }
+
+    /// <summary>What is said to whoever pressed, and to nobody else; null for nothing.</summary>
+    public Aside? Aside { get; private init; }
+
+    // A question answered by a button has done its work: the next one stands where it stood. In a group one that waits for words has to
+    // be new, because only a new message can ask for a reply.
+    private static bool TakesThePlace(Incoming incoming, IReadOnlyList<Message> messages) =>
+        incoming is { Aside: not null, Press: [Conversing.PromptMark, ..], On: not null }
+        && messages is [{ Edits: null, Picture: null, Files.IsEmpty: true } first, ..]
+        && !(first.AwaitsWords && incoming.Kind == ChatKind.Group);
 
     /// <summary>
     /// The turn decided on what stands now, for the store; null where that differs from what it was drafted on so much that it has to be

@@ -233,7 +233,8 @@ internal sealed partial class Talk
                     text = $"{text}\n\n{explained}";
                 if (asked.SoFar is { } soFar)
                     text = $"{text}\n\n{scene.Say("Sudah diterima", "Received so far")}: {Markup.Escape(ask.Type.Text(soFar, scene))}";
-                Say(dialog, ask, new Message(Fitting(text)) { Buttons = [.. ask.Type.Offer(asked).Select(row => row.Select(button => Keyed(run, button)).ToImmutableArray()), Controls(run, ask, asked.SoFar is not null)] });
+                var offered = ask.Type.Offer(asked).Select(row => row.Select(button => Keyed(run, button)).ToImmutableArray()).ToImmutableArray();
+                Say(dialog, ask, new Message(Fitting(text)) { Buttons = [.. offered, Controls(run, ask, asked.SoFar is not null)], AwaitsWords = offered.IsEmpty });
                 break;
             case ConfirmStep confirm:
                 Say(dialog, confirm, new Message(Fitting(Fill(confirm.Text, frame, dialog)))

@@ -23,6 +23,7 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
     private readonly List<DraftedCommand> _commands = [];
     private readonly List<Message> _messages = [];
     private Language? _spoken;
+    private bool _joined;
 
     /// <summary>The circumstances, with what stands after the commands given so far.</summary>
     public Scene Scene { get; private set; } = scene;
@@ -67,6 +68,24 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
         Scene = Scene with { Language = language };
     }
 
+    /// <summary>Whether the channel has a place for what concerns only whoever pressed.</summary>
+    public bool HasAside { get; init; }
+
+    /// <summary>What is said to whoever pressed, and to nobody else; null for nothing.</summary>
+    public string? Aside { get; private set; }
+
+    /// <summary>Whether nothing is said but what is asked.</summary>
+    public bool OnlyAsks => _messages is [{ AwaitsWords: true }] && !_joined;
+
+    /// <summary>Says something that concerns only whoever pressed, where the channel can; else it is a message.</summary>
+    public void SayAside(string text)
+    {
+        if (HasAside)
+            Aside = text;
+        else
+            Say(text);
+    }
+
     /// <summary>Takes the chat as it is known.</summary>
     public void SeeChat()
     {
@@ -90,8 +109,11 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
     public void Say(Message message)
     {
         if (_messages is [.., var last] && IsPlain(last) && message.Picture is null && message.Edits is null && message.Files.IsEmpty
-            && last.Text.Length + message.Text.Length < Message.LongestText / 2)
+            && !last.InPrivate && last.Text.Length + message.Text.Length < Message.LongestText / 2)
+        {
             _messages[^1] = message with { Text = $"{last.Text}\n\n{message.Text}" };
+            _joined = true;
+        }
         else
             _messages.Add(message);
     }

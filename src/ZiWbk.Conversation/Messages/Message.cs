@@ -27,6 +27,24 @@ public sealed record Message(string Text)
     /// </summary>
     public string? Edits { get; init; }
 
+    /// <summary>Where in the chat it belongs and whom it answers, in the channel's own words (<see cref="Turns.Incoming.Place"/>).</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The files sent together that this answers, where it says nothing but what is asked: the answer to a later one says it all.</summary>
+    public string? Album { get; init; }
+
+    /// <summary>Whether it asks for words or a file: its buttons, if any, only say what can be typed as well.</summary>
+    public bool AwaitsWords { get; init; }
+
+    /// <summary>Whether it is to be pinned in its chat, where the channel can; it takes the place of what was pinned before.</summary>
+    public bool Pin { get; init; }
+
+    /// <summary>Whether it is routine, so that it makes no sound.</summary>
+    public bool Silent { get; init; }
+
+    /// <summary>Whether it sends people on to the private chat with the bot.</summary>
+    public bool InPrivate { get; init; }
+
     /// <summary>All buttons in the order they are numbered.</summary>
     public IEnumerable<Button> AllButtons => Buttons.SelectMany(row => row);
 

@@ -92,7 +92,11 @@ public sealed class Conversation : IConversation
             at = new DateTimeOffset(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
             var turn = DraftedTurn.Of(standing, incoming, at, _history, _tools);
             if (turn.Commands.Count == 0)
+            {
+                Say(turn, incoming);
                 return;
+            }
+
             var actor = standing.Accounts.TryGetValue(incoming.AccountKey, out var person) ? Actor.Of(person) : Actor.Stranger;
             var context = new CommandContext(actor, at, ChatOf(turn, incoming), key) { Rulebook = _tools.Rulebook };
             var stale = false;
@@ -105,9 +109,17 @@ public sealed class Conversation : IConversation
                 stale = decision is null;
                 return decision ?? Decision.Nothing;
             });
-            if (!stale)
-                return;
+            if (stale)
+                continue;
+            Say(turn, incoming);
+            return;
         }
+    }
+
+    private static void Say(DraftedTurn turn, Incoming incoming)
+    {
+        if (turn.Aside is { } aside)
+            incoming.Aside?.Invoke(aside);
     }
 
     private static Status.Chats.ChatId ChatOf(DraftedTurn turn, Incoming incoming) =>

@@ -32,6 +32,18 @@ public sealed record Incoming(string Channel, string Update, string Chat, ChatKi
     /// <summary>The language the platform knows the sender by; used until the chat has chosen one.</summary>
     public ZiWbk.Assessment.Language? Language { get; init; }
 
+    /// <summary>Where in the chat it was said and by whom, in the channel's own words: every reply carries it back.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>What the channel calls the files sent together with this one; null for a file of its own.</summary>
+    public string? Album { get; init; }
+
+    /// <summary>
+    /// Where what concerns only whoever pressed is said, once the turn is recorded; null where the channel has no such place: then it
+    /// is a message. A channel that has one also shows what follows a press in the place of what was pressed.
+    /// </summary>
+    public Action<Aside>? Aside { get; init; }
+
     /// <summary>The chat's address among all channels, as the status keeps it.</summary>
     public string ChatKey => $"{Channel}:{Chat}";
 

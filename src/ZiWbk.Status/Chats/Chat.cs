@@ -29,6 +29,12 @@ public sealed record Chat(ChatId Id, ChatKind Kind, string? Address)
     /// <summary>The language chosen.</summary>
     public Language Language { get; init; }
 
+    /// <summary>Since when nothing can be sent there: the bot was blocked or taken out; null while it can.</summary>
+    public DateTimeOffset? LostSince { get; init; }
+
+    /// <summary>What the platform calls the group's pinned message of the status; null where none is pinned.</summary>
+    public string? Pinned { get; init; }
+
     /// <summary>Wrong invitation codes since the last pause.</summary>
     public int WrongCodes { get; init; }
 

@@ -12,5 +12,8 @@ namespace ZiWbk.Status.Invitations;
 /// <param name="Expires">UTC; from then on nobody may.</param>
 public sealed record Invitation(InvitationId Id, string CodeHash, Role Role, UnitId? Unit, int UsesLeft, DateTimeOffset Expires)
 {
+    /// <summary>Whether it binds a group and nothing else: nobody joins with it.</summary>
+    public bool ForGroup { get; init; }
+
     internal Invitation UsedOnce() => this with { UsesLeft = UsesLeft - 1 };
 }

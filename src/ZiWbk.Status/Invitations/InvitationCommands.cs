@@ -61,7 +61,7 @@ public sealed record Join(ChatId Chat, string Code, string Name, string Account)
         if (string.IsNullOrWhiteSpace(Name) || Name.Length > 120)
             return Decision.Refuse("Nama diisi 1 sampai 120 huruf.", "A name has 1 to 120 letters.");
 
-        var invitation = InvitationCode.TryParse(Code, out var code) ? regency.Invitations.Values.FirstOrDefault(made => made.CodeHash == code.Hash) : null;
+        var invitation = InvitationCode.TryParse(Code, out var code) ? regency.Invitations.Values.FirstOrDefault(made => !made.ForGroup && made.CodeHash == code.Hash) : null;
         if (invitation is null)
         {
             DateTimeOffset? pause = chat.WrongCodes + 1 >= WrongCodesBeforePause ? context.At + Pause : null;

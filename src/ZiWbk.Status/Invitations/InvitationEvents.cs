@@ -18,6 +18,19 @@ public sealed record InvitationMade(InvitationId Invitation, string CodeHash, Ro
         before with { Invitations = before.Invitations.SetItem(Invitation, new(Invitation, CodeHash, Role, Unit, Uses, Expires)) };
 }
 
+/// <summary>A code has been made that binds a group to an office.</summary>
+/// <param name="Invitation">Its id.</param>
+/// <param name="CodeHash">SHA-256 of the code; the code itself is shown once and kept nowhere.</param>
+/// <param name="Unit">The office.</param>
+/// <param name="Expires">Until when, UTC.</param>
+public sealed record GroupCodeMade(InvitationId Invitation, string CodeHash, UnitId Unit, DateTimeOffset Expires) : Event
+{
+    internal override Regency Apply(Regency before, Recorded recorded) => before with
+    {
+        Invitations = before.Invitations.SetItem(Invitation, new(Invitation, CodeHash, Role.Viewer, Unit, 1, Expires) { ForGroup = true }),
+    };
+}
+
 /// <summary>A chat has tried a code that opens nothing.</summary>
 /// <param name="Chat">Which.</param>
 /// <param name="PausedUntil">Until when the chat may try no more; null while it may.</param>

@@ -15,9 +15,9 @@ internal sealed class BenchChannel : IMessageSender
 
     public bool CanReach(string chat) => true;
 
-    public Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel)
+    public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
     {
-        if (_waiting.TryGetValue(chat, out var waiting) && id.Number > waiting.After)
+        if (_waiting.TryGetValue(chat, out var waiting) && outgoing.Id.Number > waiting.After)
         {
             waiting.Newest = message;
             waiting.Reply.TrySetResult(Stopwatch.GetTimestamp());

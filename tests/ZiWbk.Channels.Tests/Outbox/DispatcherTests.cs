@@ -149,6 +149,36 @@ public sealed class DispatcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reply_does_not_wait_behind_a_reminder_that_has_no_room()
+    {
+        _sender.Room = _ => false;
+        await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
+        await _store.QueueAsync("test:a", null, Texts(1));
+        _dispatcher.Poke();
+        await Patience.Until(() => _sender.Handed.Count == 1 && Waiting("test:a") is not null);
+        Assert.Equal(["1"], _sender.Texts);
+        Assert.Equal(0, Waiting("test:a")!.Attempts);
+
+        _sender.Room = _ => true;
+        await LaterAsync(() => _store.Current.Outbox.IsEmpty);
+
+        Assert.Equal(["1", "ingat"], _sender.Texts);
+    }
+
+    [Fact]
+    public async Task Replies_leave_before_reminders_that_were_queued_earlier()
+    {
+        _sender.Reach = _ => false;
+        await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
+        await _store.QueueAsync("test:a", null, Texts(1));
+        _sender.Reach = _ => true;
+
+        await DrainAsync("test:a");
+
+        Assert.Equal(["1", "ingat"], _sender.Texts);
+    }
+
+    [Fact]
     public void Without_a_moment_given_pauses_grow_to_five_minutes()
     {
         Assert.Equal([1, 2, 4, 8], Enumerable.Range(1, 4).Select(attempts => Pauses.After(attempts).TotalSeconds));

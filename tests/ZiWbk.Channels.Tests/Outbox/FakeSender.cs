@@ -15,13 +15,17 @@ internal sealed class FakeSender(string channel = "test") : IMessageSender
 
     public Func<string, Message, CancellationToken, Task<Sending>> Send { get; set; } = (_, _, _) => Task.FromResult(new Sending(Delivery.Sent));
 
+    public Func<string, bool> Room { get; set; } = _ => true;
+
     public string Channel => channel;
+
+    public bool HasRoom(string chat, bool take) => Room(chat);
 
     public bool CanReach(string chat) => Reach(chat);
 
-    public Task<Sending> SendAsync(string chat, MessageId id, Message message, CancellationToken cancel)
+    public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
     {
-        Handed.Enqueue((chat, id, message.Text));
+        Handed.Enqueue((chat, outgoing.Id, message.Text));
         return Send(chat, message, cancel);
     }
 }

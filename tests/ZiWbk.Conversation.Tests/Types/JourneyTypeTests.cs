@@ -122,6 +122,6 @@ public class JourneyTypeTests
     private static Asked Asked()
     {
         var scene = _world.Scene(_world.Sari);
-        return new(scene, new Services(null!, null!), Vocabulary.Of(scene.Regency, scene.Instrument, scene.Rulebook.Journey), null);
+        return new(scene, new Services(null!, null!, null!), Vocabulary.Of(scene.Regency, scene.Instrument, scene.Rulebook.Journey), null);
     }
 }

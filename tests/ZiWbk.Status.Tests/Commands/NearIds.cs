@@ -28,7 +28,7 @@ internal sealed class NearIds(World world)
         RemovePerson remove => remove with { Person = Of(remove.Person) },
         // An erasure names lines of others' words only; the storage finds them.
         ErasePerson erase => new ErasePerson(Of(erase.Person), [.. world.Journal
-            .Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet) && recorded.Sequence % 5 == erase.Lines[0] % 5)
+            .Where(recorded => recorded.Event.Subject is not null && recorded.Event is not (PersonJoined or ChatMet or ChatMoved) && recorded.Sequence % 5 == erase.Lines[0] % 5)
             .Select(recorded => recorded.Sequence)]),
         FinishErasure finish => finish with { Person = Pick(finish.Person.Number, _regency.Erasures.Select(erased => erased.Person), finish.Person) },
         HandOverDuties over => Over(over),
@@ -48,6 +48,9 @@ internal sealed class NearIds(World world)
             ? answer with { Assessment = assessment, Witness = witness }
             : answer,
         BindGroup bind => bind with { Chat = Of(bind.Chat) },
+        BindGroupByCode bind => bind with { Chat = Of(bind.Chat) },
+        NoteReach note => note with { Chat = Of(note.Chat) },
+        NotePinned note => note with { Chat = Of(note.Chat) },
         SetReminders set => set with { Chat = Of(set.Chat) },
         QueueMessage queue => queue with { Chat = Of(queue.Chat) },
         ClaimMessage claim => new ClaimMessage(Of(claim.Message)),

@@ -26,7 +26,8 @@ public sealed class CommandRightsTests
 {
     // What takes no right, because it is the program's own or checks its person itself.
     private static readonly Type[] _free =
-        [typeof(Join), typeof(MeetChat), typeof(ChooseLanguage), typeof(MoveDialog), typeof(EndDialog), typeof(QueueMessage), typeof(ClaimMessage), typeof(SettleMessage), typeof(RecoverOutbox)];
+        [typeof(Join), typeof(MeetChat), typeof(ChooseLanguage), typeof(MoveDialog), typeof(EndDialog), typeof(QueueMessage), typeof(ClaimMessage), typeof(SettleMessage), typeof(RecoverOutbox),
+        typeof(MoveChat), typeof(NoteReach), typeof(NotePinned), typeof(BindGroupByCode)];
 
     private readonly World _world = World.WithOffices();
     private readonly IReadOnlyList<ActorCase> _actors;
@@ -192,6 +193,7 @@ public sealed class CommandRightsTests
             yield return (Right.Submit, unit, new SubmitAssessment(id));
             yield return (Right.Invite, unit, new Invite(World.Code(99), Role.Member, unit));
             yield return (Right.ManageGroup, unit, new BindGroup(_unbound, unit));
+            yield return (Right.ManageGroup, unit, new MakeGroupCode(World.Code(98), unit));
         }
 
         yield return (Right.AttachEvidence, World.Dishub, new WithdrawEvidence(((EvidenceAttached)_evidence.Event).Evidence));

@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using ZiWbk.FakeTelegram;
+
+namespace ZiWbk.EndToEnd.Telegram;
+
+/// <summary>A real <c>serve</c> that talks through a Telegram of one's own.</summary>
+internal sealed class TelegramBot : IDisposable
+{
+    public const string Public = "https://zi.example.go.id";
+    public const string Secret = "rahasia_webhook_0123456789";
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _said = [];
+
+    private TelegramBot(Process process) => _process = process;
+
+    /// <summary>All that the process wrote to its log.</summary>
+    public string Log => string.Join('\n', _said);
+
+    /// <summary>Where its health is asked for.</summary>
+    public Uri Health { get; private set; } = null!;
+
+    /// <summary>Starts it on a data folder, and waits until it says that it is ready.</summary>
+    public static async Task<TelegramBot> StartAsync(TelegramServer telegram, string data, bool webhook = false)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardError = true };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ZiWbk.Bot.dll"), "serve", "--data", data, "--lang", "en"])
+            start.ArgumentList.Add(argument);
+        start.Environment["Telegram__Token"] = telegram.Token;
+        start.Environment["Telegram__ApiUrl"] = telegram.Url.ToString();
+        start.Environment["Service__Url"] = "http://127.0.0.1:0";
+        if (webhook)
+        {
+            start.Environment["Telegram__Mode"] = "webhook";
+            start.Environment["Telegram__WebhookUrl"] = $"{Public}/telegram";
+            start.Environment["Telegram__WebhookSecret"] = Secret;
+        }
+
+        var bot = new TelegramBot(Process.Start(start)!);
+        var ready = new TaskCompletionSource();
+        bot._process.ErrorDataReceived += (_, line) =>
+        {
+            bot._said.Enqueue(line.Data ?? "");
+            if (line.Data is null || line.Data.StartsWith("The bot is running", StringComparison.Ordinal))
+                ready.TrySetResult();
+        };
+        bot._process.BeginErrorReadLine();
+        await ready.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        var health = bot._said.FirstOrDefault(line => line.StartsWith("Health of the service: ", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"The bot did not start:\n{bot.Log}");
+        bot.Health = new(health.Split(": ")[1]);
+        telegram.Routes[Public] = new(bot.Health, "/");
+        return bot;
+    }
+
+    /// <summary>An invitation code; without a role one that binds a group.</summary>
+    public static async Task<string> InviteAsync(string data, string? role, string? unit = "dishub")
+    {
+        string[] office = unit is null ? [] : ["--unit", unit];
+        string[] kind = role is null ? ["--group"] : ["--role", role];
+        var run = await BotProcess.RunAsync(["invite", .. kind, .. office, "--data", data, "--json"]);
+        return JsonDocument.Parse(run.Output).RootElement.GetProperty("code").GetString()!;
+    }
+
+    /// <summary>How often each kind of thing was recorded.</summary>
+    public static Dictionary<string, int> Recorded(string data) => Directory.EnumerateFiles(Path.Combine(data, "journal"), "*.jsonl")
+        .SelectMany(path =>
+        {
+            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        })
+        .CountBy(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()!).ToDictionary();
+
+    /// <summary>SIGKILL.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    /// <summary>SIGTERM, as a supervisor stops it.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return _process.ExitCode;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            Kill();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+using ZiWbk.FakeTelegram;
+
+namespace ZiWbk.EndToEnd.Telegram;
+
+/// <summary>A Telegram, a data folder, and the bot on both; at its end nothing was asked of Telegram that it would refuse.</summary>
+internal sealed class TelegramTown : IAsyncDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("ziwbk-tg-").FullName;
+    private readonly bool _webhook;
+
+    private TelegramTown(TelegramServer telegram, bool webhook)
+    {
+        Telegram = telegram;
+        _webhook = webhook;
+    }
+
+    public TelegramServer Telegram { get; }
+
+    public TelegramBot Bot { get; private set; } = null!;
+
+    public string Data => Path.Combine(_root, "data");
+
+    public static async Task<TelegramTown> OpenAsync(bool webhook = false, TelegramSettings? settings = null)
+    {
+        // Without the specification its own rules still hold; CI has it.
+        settings ??= new();
+        var telegram = await TelegramServer.StartAsync(settings with { Validate = settings.Specification is { Length: > 0 } path && File.Exists(path) });
+        var town = new TelegramTown(telegram, webhook);
+        await town.StartAsync();
+        return town;
+    }
+
+    public async Task StartAsync() => Bot = await TelegramBot.StartAsync(Telegram, Data, _webhook);
+
+    public async Task AgainAsync()
+    {
+        Bot.Kill();
+        Bot.Dispose();
+        await StartAsync();
+    }
+
+    /// <summary>Somebody who has joined, with the greetings read.</summary>
+    public async Task<Seat> JoinedAsync(string name, string role, string? unit = "dishub")
+    {
+        var seat = Telegram.Person(name).Private();
+        await seat.StartsAsync((await TelegramBot.InviteAsync(Data, role, unit)).Replace("-", "", StringComparison.Ordinal));
+        await SaidAsync(seat, "Selamat bergabung");
+        return seat;
+    }
+
+    /// <summary>Reads on until the bot says this.</summary>
+    public static async Task<BotMessage> SaidAsync(Seat seat, string words)
+    {
+        for (var read = 0; read < 30; read++)
+        {
+            var message = await seat.NextAsync(TestContext.Current.CancellationToken);
+            if (message.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return message;
+        }
+
+        throw new InvalidOperationException($"The bot did not say '{words}':\n{seat.Transcript()}");
+    }
+
+    /// <summary>A small document.</summary>
+    public static byte[] Pdf(string name) => System.Text.Encoding.ASCII.GetBytes($"%PDF-1.4\n% {name}\n%%EOF\n");
+
+    public Dictionary<string, int> Recorded() => TelegramBot.Recorded(Data);
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot.Dispose();
+        var violations = Telegram.Violations;
+        await Telegram.DisposeAsync();
+        Directory.Delete(_root, recursive: true);
+        Assert.Empty(violations);
+        Assert.DoesNotContain(Telegram.Token, Bot.Log, StringComparison.Ordinal);
+    }
+}
