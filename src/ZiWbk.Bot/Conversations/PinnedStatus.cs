@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Channels.Telegram;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;

@@ -6,6 +6,7 @@ using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
 using ZiWbk.Status.Units;
 
@@ -65,7 +66,7 @@ internal sealed class TaskType : SlotType
         var several => Parsed.Which(several.Take(MostOffered).Select(task => Button(task, asked.Scene))),
     };
 
-    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => asked.Offers is null
+    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => asked.Offers is null || !IsReadable(asked)
         ? []
         : Rows(asked.Scene.Rulebook.Journey.Tasks
             .Where(task => Unfit(asked, task) is null && task.IsRequired)
@@ -83,6 +84,9 @@ internal sealed class TaskType : SlotType
     {
         if (asked.Of is not Unit unit || asked.Scene.Year is not { } year || asked.Offers is null)
             return null;
+        // Whoever may not see the office learns nothing of it here; what is asked for is refused by its command.
+        if (!IsReadable(asked))
+            return null;
         var done = asked.Scene.Regency.Assessment(new AssessmentId(unit.Id, year)).Tasks.GetValueOrDefault(task.Id);
         return (asked.Offers, done) switch
         {
@@ -96,4 +100,6 @@ internal sealed class TaskType : SlotType
             _ => null,
         };
     }
+
+    private static bool IsReadable(Asked asked) => asked.Of is Unit unit && asked.Scene.May(Right.ReadStatus, unit.Id);
 }

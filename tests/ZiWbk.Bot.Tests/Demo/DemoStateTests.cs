@@ -49,13 +49,17 @@ public class DemoStateTests(DemoFixture demo) : IClassFixture<DemoFixture>
     }
 
     [Fact]
-    public void Two_duties_at_Dishub_are_overdue()
+    public void Two_questions_and_a_task_at_Dishub_are_overdue()
     {
         var today = new DateOnly(2026, 11, 24);
         var late = demo.Assessment("dishub").Duties.Where(duty => duty.Value.Due < today).Select(duty => duty.Key.Code).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["A.I.5.iv.b", "A.I.5.v.e"], late);
+        Assert.Equal(["A.I.5.iv.b", "A.I.5.v.e", "B5"], late);
     }
+
+    [Fact]
+    public void A_task_at_Dishub_has_an_owner_and_no_date() =>
+        Assert.Equal("B7", demo.Assessment("dishub").Duties.Single(duty => duty.Key.Kind == ZiWbk.Status.Assessments.MatterKind.Task && duty.Value.Due is null).Key.Code);
 
     [Fact]
     public void DPMPTSP_is_complete_reviewed_and_submitted()

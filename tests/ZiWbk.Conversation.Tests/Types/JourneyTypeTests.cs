@@ -55,6 +55,24 @@ public class JourneyTypeTests
     }
 
     [Fact]
+    public void Whoever_may_not_see_an_office_learns_nothing_of_its_tasks()
+    {
+        var asked = Asked() with { Scene = _world.Scene(_world.Dewi), Of = _world.Dishub, Offers = "open" };
+
+        Assert.Null(new TaskType().Parse(asked, new("A1")).Wrong);
+        Assert.Empty(new TaskType().Offer(asked));
+    }
+
+    [Fact]
+    public void In_a_group_nothing_is_learned_of_another_office_s_tasks()
+    {
+        var asked = Asked() with { Scene = _world.Scene(_world.Agus, group: _world.Group), Of = _world.Dukcapil, Offers = "done" };
+
+        Assert.Null(new TaskType().Parse(asked, new("A1")).Wrong);
+        Assert.Empty(new TaskType().Offer(asked));
+    }
+
+    [Fact]
     public void Only_tasks_that_fit_are_offered() =>
         Assert.DoesNotContain(new TaskType().Offer(Asked() with { Of = _world.Dishub, Offers = "mine" }).SelectMany(row => row), button => button.Value is "A1" or "C1");
 
