@@ -34,6 +34,14 @@ internal static class RegencySentences
         DateFixed date => Fixed(date),
         GroupBound { Unit: { } unit } => Told.Of(unit, $"Sebuah grup diikat ke {words.Office(unit)}.", $"A group was bound to {words.Office(unit)}."),
         GroupBound => Told.Of(null, "Sebuah grup dilepas dari kantornya.", "A group was parted from its office."),
+        GroupBoundByCode bound => Told.Of(
+            bound.Unit,
+            $"Sebuah grup diikat ke {words.Office(bound.Unit)} dengan kode {bound.Invitation}.",
+            $"A group was bound to {words.Office(bound.Unit)} by code {bound.Invitation}."),
+        GroupCodeMade code => Told.Of(
+            code.Unit,
+            $"Kode grup {code.Invitation} dibuat untuk {words.Office(code.Unit)}.",
+            $"Group code {code.Invitation} was made for {words.Office(code.Unit)}."),
         // In the own private chat they are nobody else's business.
         RemindersSet set when words.Regency.Chats.GetValueOrDefault(set.Chat) is { Kind: ChatKind.Group } group => Reminders(set, group, words),
         BackupMade backup => Told.Of(null, $"Cadangan dibuat di {backup.Folder}.", $"A backup was made in {backup.Folder}."),

@@ -59,13 +59,23 @@ internal static class StatusDocuments
             yield return $"{collection}/{id}: not in the journal";
     }
 
-    /// <summary>The checksum of a document, over its content without it.</summary>
+    /// <summary>The checksum of a document, over its content without it. The order of its fields says nothing: it is another in each process.</summary>
     public static string Checksum(BsonDocument document)
     {
-        var content = new BsonDocument(document.Where(field => field.Key != "check").ToDictionary(field => field.Key, field => field.Value));
-        var text = LiteDB.JsonSerializer.Serialize(content);
+        var text = LiteDB.JsonSerializer.Serialize(Sorted(document, leaveOut: "check"));
         return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
     }
+
+    private static BsonDocument Sorted(BsonDocument document, string? leaveOut = null)
+    {
+        var sorted = new BsonDocument();
+        foreach (var (name, value) in document.Where(field => field.Key != leaveOut).OrderBy(field => field.Key, StringComparer.Ordinal))
+            sorted[name] = Sorted(value);
+        return sorted;
+    }
+
+    private static BsonValue Sorted(BsonValue value) =>
+        value.IsDocument ? Sorted(value.AsDocument) : value.IsArray ? new BsonArray(value.AsArray.Select(Sorted)) : value;
 
     private abstract record Part(string Collection)
     {

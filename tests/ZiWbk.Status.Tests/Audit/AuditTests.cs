@@ -24,6 +24,7 @@ public sealed class AuditTests
     [
         typeof(ChatMet), typeof(ChatOwned), typeof(LanguageChosen), typeof(DialogMoved), typeof(DialogEnded), typeof(MessageQueued),
         typeof(MessageClaimed), typeof(MessageSent), typeof(MessagePutOff), typeof(MessageFailed), typeof(MessageUncertain),
+        typeof(ChatMoved), typeof(ChatLost), typeof(ChatRegained), typeof(StatusPinned),
     ];
 
     private readonly World _world = World.WithOffices();
