@@ -69,4 +69,7 @@ public sealed record Scene(
 
     /// <summary>A moment as a day in the regency.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(_jakarta).DateTime);
+
+    /// <summary>A moment as a time of the day in the regency.</summary>
+    public static TimeOnly TimeOf(DateTimeOffset moment) => TimeOnly.FromDateTime(moment.ToOffset(_jakarta).DateTime);
 }

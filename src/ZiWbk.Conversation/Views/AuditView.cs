@@ -17,8 +17,6 @@ internal sealed class AuditView : View
     private const int Month = 30;
     private const int MostDetails = 4;
 
-    private static readonly TimeSpan _jakarta = TimeSpan.FromHours(7);
-
     public override string Name => "audit";
 
     public override ImmutableDictionary<string, string> Parameters { get; } =
@@ -55,7 +53,7 @@ internal sealed class AuditView : View
 
     private static IEnumerable<string> Lines(Scene scene, AuditEntry entry)
     {
-        var time = entry.At.ToOffset(_jakarta).ToString(scene.Language == Assessment.Language.English ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+        var time = Scene.TimeOf(entry.At).ToString(scene.Language == Assessment.Language.English ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
         yield return $"• {time} *{Passage.Quote(entry.Who.In(scene.Language), 40)}*, {Passage.Quote(entry.Where.In(scene.Language), 60)}";
         yield return "  " + Passage.Quote(entry.What.In(scene.Language), 200);
         foreach (var detail in entry.Details.Take(MostDetails))

@@ -51,8 +51,7 @@ public sealed record PublishMedia(AssessmentId Assessment, string Milestone, Pub
             return Decision.Refuse(WebAddress.Expected);
         if (YearChecks.Near(Assessment.Year, Publication.Date) is { } far)
             return far;
-        // The easternmost office is up to 9 hours ahead of UTC.
-        if (Publication.Date > DateOnly.FromDateTime(context.At.UtcDateTime.AddHours(9)))
+        if (YearChecks.IsAhead(context, Publication.Date))
             return Decision.Refuse("Tanggal terbit tidak dapat di masa depan.", "A date of publication cannot lie in the future.");
         if (plan.Published.Contains(Publication))
             return Decision.Nothing;

@@ -20,8 +20,7 @@ public sealed record CompleteTask(AssessmentId Assessment, string Task, DateOnly
     {
         if (!regency.Units.ContainsKey(Assessment.Unit))
             return UnitChecks.Unknown(regency, Assessment.Unit);
-        // The easternmost office is up to 9 hours ahead of UTC.
-        if (Date > DateOnly.FromDateTime(context.At.UtcDateTime.AddHours(9)))
+        if (YearChecks.IsAhead(context, Date))
             return Decision.Refuse("Tugas yang selesai tidak bertanggal di masa depan.", "A task that is done does not bear a date in the future.");
         return YearChecks.Open(regency, Assessment.Year)
             ?? YearChecks.Near(Assessment.Year, Date)

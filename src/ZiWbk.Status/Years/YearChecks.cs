@@ -16,6 +16,9 @@ internal static class YearChecks
     public static Decision? Milestone(CommandContext context, string id) =>
         context.Rulebook.Journey.FindMilestone(id) is not null ? null : Decision.Refuse($"Tonggak '{id}' tidak dikenal.", $"There is no milestone '{id}'.");
 
+    /// <summary>Whether a day has not come anywhere yet: the easternmost office is up to 9 hours ahead of UTC.</summary>
+    public static bool IsAhead(CommandContext context, DateOnly? date) => date > DateOnly.FromDateTime(context.At.UtcDateTime.AddHours(9));
+
     /// <summary>A date of a year lies in it, or next to it: a cycle begins in the autumn before and its results are given in the spring after.</summary>
     public static Decision? Near(int year, DateOnly? date) =>
         date is { } day && Math.Abs(day.Year - year) > 1

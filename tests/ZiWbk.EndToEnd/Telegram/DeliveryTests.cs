@@ -51,23 +51,17 @@ public sealed class DeliveryTests
         var hook = new Uri(town.Bot.Health, "/telegram");
 
         Assert.Equal(HttpStatusCode.Unauthorized, await PostAsync("salah", "{\"update_id\":1}"));
-        // The service may close the connection while the rest is still coming; then there is no answer to read.
-        Assert.Contains(await PostAsync(TelegramBot.Secret, new string(' ', (1 << 20) + 1)), (HttpStatusCode?[])[HttpStatusCode.RequestEntityTooLarge, null]);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await PostAsync(TelegramBot.Secret, new string(' ', (1 << 20) + 1)));
         Assert.Equal(HttpStatusCode.OK, await PostAsync(TelegramBot.Secret, "bukan json"));
         Assert.Equal(before, Turns(town));
 
-        async Task<HttpStatusCode?> PostAsync(string secret, string body)
+        async Task<HttpStatusCode> PostAsync(string secret, string body)
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, hook) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
             request.Headers.Add("X-Telegram-Bot-Api-Secret-Token", secret);
-            try
-            {
-                return (await http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
-            }
-            catch (HttpRequestException)
-            {
-                return null;
-            }
+            // Asked for before the body is sent: else the service closes the connection under it, and there may be no answer to read.
+            request.Headers.ExpectContinue = true;
+            return (await http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode;
         }
     }
 
