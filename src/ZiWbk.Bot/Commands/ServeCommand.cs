@@ -47,7 +47,7 @@ internal static class ServeCommand
     private static async Task<bool> ServeAsync(string data, bool demo, string? urls, TimeProvider? clock, Language language)
     {
         var sound = true;
-        var stop = new TaskCompletionSource();
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         if (demo)

@@ -71,6 +71,13 @@ internal sealed class TelegramTown : IAsyncDisposable
     /// <summary>A small document.</summary>
     public static byte[] Pdf(string name) => System.Text.Encoding.ASCII.GetBytes($"%PDF-1.4\n% {name}\n%%EOF\n");
 
+    /// <summary>Ends when all that was sent to the bot has had its effect, and all that it said has arrived.</summary>
+    public async Task QuietAsync()
+    {
+        await Telegram.Deliveries.SettledAsync(TestContext.Current.CancellationToken);
+        await new Outbox(Data).EmptyAsync();
+    }
+
     public Dictionary<string, int> Recorded() => TelegramBot.Recorded(Data);
 
     public async ValueTask DisposeAsync()

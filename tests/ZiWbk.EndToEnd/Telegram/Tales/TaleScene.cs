@@ -95,6 +95,9 @@ internal sealed class TaleScene(TaleStage stage, Tale tale, TaleChat chat)
     private Task<Sent> SayAsync(string text, BotMessage? to = null)
     {
         var isCommand = text.StartsWith('/');
+        // As it stands in the bot's words, where it can be tapped.
+        if (isCommand && text.Split(' ', 2) is [var command, .. var rest])
+            text = string.Join(' ', [command.Replace('-', '_'), .. rest]);
         _transcript.Append($"\n> {text}\n");
         return chat == TaleChat.Private ? _seat.SendsAsync(text) : isCommand ? _seat.CommandsAsync(text[1..]) : _seat.SendsAsync(text, to ?? Asked());
     }

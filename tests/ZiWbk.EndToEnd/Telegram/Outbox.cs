@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ZiWbk.EndToEnd.Telegram.Tales;
+namespace ZiWbk.EndToEnd.Telegram;
 
 /// <summary>What a bot has said and not handed over yet, as its journal on disk tells.</summary>
 internal sealed class Outbox(string data)
