@@ -9,7 +9,8 @@ namespace ZiWbk.EndToEnd.Telegram;
 public sealed class KillTests
 {
     private const string Question = "A.I.5.i.a";
-    private const int LongestTurn = 60;
+    // In milliseconds: what is acknowledged too early has been acknowledged by then.
+    private const int LongestTurn = 150;
 
     private static readonly int _rounds = Environment.GetEnvironmentVariable("ZIWBK_LONG") == "1" ? 100 : 10;
 
@@ -119,8 +120,8 @@ public sealed class KillTests
         telegram.Deliveries.Release(random);
         if (fault is not null)
             await fault.Happened.WaitAsync(Ending.Patience, TestContext.Current.CancellationToken);
-        else if (step == Step.Anywhere)
-            await Task.Delay(random.Next(LongestTurn), TestContext.Current.CancellationToken);
+        var pause = step switch { Step.Sent => 0, Step.Answering => LongestTurn, _ => random.Next(LongestTurn) };
+        await Task.Delay(pause, TestContext.Current.CancellationToken);
         town.Bot.Kill();
         telegram.Faults.Clear();
         telegram.Deliveries.Repeat(1);

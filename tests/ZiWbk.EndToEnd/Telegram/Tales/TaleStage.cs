@@ -36,7 +36,8 @@ internal sealed class TaleStage : IAsyncDisposable
         foreach (var (account, person) in Supplies.Town.Regency.Accounts)
             _people[account["tale:".Length..]] = telegram.Person(Supplies.Town.Regency.People[person].Name!).KnowsBot();
         _people[Newcomer] = telegram.Person("Dewi Anggraini");
-        _people[Stranger] = telegram.Person("Tamu");
+        // Telegram tells a name of everybody; this one is none, so that the bot has to ask as it does elsewhere.
+        _people[Stranger] = telegram.Person(".");
         _group = telegram.Group(Office, [.. _people.Values]);
     }
 
