@@ -75,6 +75,26 @@ public sealed class DeliveryTests
         await TelegramTown.SaidAsync(sari, "Apa yang Bapak/Ibu perlukan");
     }
 
+    [Theory]
+    [InlineData("429")]
+    [InlineData("502")]
+    [InlineData("cut")]
+    public async Task A_message_of_several_parts_goes_on_where_it_was_stopped(string stopped)
+    {
+        await using var town = await TelegramTown.OpenAsync();
+        var sari = await town.JoinedAsync("Sari Wulandari", "lead");
+        town.Telegram.Faults.Inject((stopped switch { "429" => Fault.TooManyRequests(1), "502" => Fault.ServerError(), _ => Fault.CutBefore() }).On("sendDocument"));
+
+        await sari.SendsAsync("/lke");
+
+        var words = await TelegramTown.SaidAsync(sari, "LKE");
+        var file = await sari.NextAsync(TestContext.Current.CancellationToken);
+        Assert.EndsWith(".xlsx", file.FileName, StringComparison.Ordinal);
+        await town.QuietAsync();
+        Assert.Empty(sari.Unread());
+        Assert.Single(sari.Transcript().Split(words.Text.Split('\n')[0])[1..]);
+    }
+
     [Fact]
     public async Task A_person_who_blocked_the_bot_is_lost_and_comes_back()
     {
