@@ -43,10 +43,10 @@ internal sealed class SettingsView : View
 
     private static void OfPerson(Scene scene, Passage text, Person person)
     {
-        var office = scene.OwnUnit is { } unit ? Markup.Escape(unit.Name) : scene.Say("seluruh kabupaten", "the whole regency");
+        var office = scene.OwnUnit is { } unit ? $", {Markup.Escape(unit.Name)}" : "";
         text.Line(scene.Say("*Pengaturan*", "*Settings*"))
             .Line(scene.Say($"Nama: *{PersonWords.Name(scene, person.Id)}*", $"Name: *{PersonWords.Name(scene, person.Id)}*"))
-            .Line(scene.Say($"Peran: *{RoleNames.Of(person.Role).Id}*, {office}", $"Role: *{RoleNames.Of(person.Role).En}*, {office}"));
+            .Line(scene.Say($"Peran: *{RoleNames.Of(person.Role).Id}*{office}", $"Role: *{RoleNames.Of(person.Role).En}*{office}"));
         if (person.Role == Role.Reviewer)
             text.Line(person.Assigned.IsEmpty
                 ? scene.Say("Yang direviu: semua kantor selain kantor sendiri", "Reviews: all offices but the own")

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using ZiWbk.Bot.Hosting;
+using ZiWbk.Bot.Operations;
 using ZiWbk.FakeTelegram;
 
 namespace ZiWbk.EndToEnd.Telegram;
@@ -71,13 +73,11 @@ internal sealed class TelegramBot : IDisposable
         return bot;
     }
 
-    /// <summary>An invitation code; without a role one that binds a group.</summary>
+    /// <summary>An invitation code of the bot that holds the folder; without a role one that binds a group.</summary>
     public static async Task<string> InviteAsync(string data, string? role, string? unit = "dishub")
     {
-        string[] office = unit is null ? [] : ["--unit", unit];
-        string[] kind = role is null ? ["--group"] : ["--role", role];
-        var run = await BotProcess.RunAsync(["invite", .. kind, .. office, "--data", data, "--json"]);
-        return JsonDocument.Parse(run.Output).RootElement.GetProperty("code").GetString()!;
+        Operation operation = role is null ? new GroupInvitation(unit!, Days: 7) : new Invitation(unit, role, Uses: 1, Days: 7);
+        return (await DataAccess.RunAsync(data, operation)).Json.GetProperty("code").GetString()!;
     }
 
     /// <summary>How often each kind of thing was recorded.</summary>
