@@ -139,6 +139,7 @@ public sealed class TalkKillTests : IDisposable
             "/tugaskan-tahap A2", "Budi", "besok",
             "/isi-syarat tlhp", "terpenuhi", "100 %", "lewati", "lewati", "ya",
             "/undang", "anggota tim",
+            "/bukti-tugas B2 dishub", "https://example.go.id/sk-tim", "selesai",
             "/serah-tugas", "Budi", "Sri", "ya",
         ]);
         yield return (["--as", "Nina", "--role", "media", "--unit", "dinkominfo"],
@@ -156,7 +157,8 @@ public sealed class TalkKillTests : IDisposable
         [
             "/tetapkan-tanggal", "batas pengusulan", "hari ini", "800/1/2026", "ya",
             "/isi-syarat sakip", "terpenuhi", "BB", "lewati", "ya",
-            "/ubah-peran", "Nina", "humas", "batal",
+            "/ubah-peran", "Nina", "pemantau", "dishub", "ya", "/ubah-peran", "Nina", "humas", "ya",
+            "/buka-tahun 2027", "ya", "ya", "/tutup-tahun 2027", "ya",
             "/tugasi-penilai", "Agus", "tambah kantor", "dishub",
         ]);
         yield return (["--as", "Sri"], ["/jawab A.I.1.ii.b", "SK sudah bertanggal", "/usulkan", "ya"]);

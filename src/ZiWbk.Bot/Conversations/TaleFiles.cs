@@ -26,11 +26,13 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     /// <summary>What tales are told with.</summary>
     public static TaleSupplies Supplies(Rulebook rulebook)
     {
-        var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single()));
+        var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit));
+        var reviewed = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit, Layer.Tpi));
         return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()), name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
             ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),
+            ".xlsx" when name.Contains("tpi", StringComparison.Ordinal) => reviewed.Value,
             ".xlsx" => workbook.Value,
             _ => "MZ no document"u8.ToArray(),
         });
@@ -72,15 +74,16 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     [GeneratedRegex("(?<cell>r=\"J8\"[^>]*><x:v>)[0-9]+")]
     private static partial Regex ScaleCell();
 
-    // All of area 1 at its best, the rest blank.
-    private static ReadOnlyMemory<byte> Workbook(Instrument instrument)
+    // All of area 1 at its best in each of the columns, the rest blank.
+    private static ReadOnlyMemory<byte> Workbook(Instrument instrument, params Layer[] layers)
     {
-        var answers = LayeredAnswers.Empty(instrument);
-        answers = answers.With(Layer.Unit, answers.Unit.With(instrument.Questions
+        var best = instrument.Questions
             .Where(question => question.Indicator.Area is { No: 1 } && question.Options.Count > 0)
-            .Select(question => new AnswerChange(question, new OptionAnswer(question.Options[0].Key)))));
+            .Select(question => new AnswerChange(question, new OptionAnswer(question.Options[0].Key)))
+            .ToList();
+        var answers = layers.Aggregate(LayeredAnswers.Empty(instrument), (filled, layer) => filled.With(layer, filled[layer].With(best)));
         var stream = new MemoryStream();
-        new LkeWriter(instrument).Write(stream, answers, [Layer.Unit]);
+        new LkeWriter(instrument).Write(stream, answers, layers);
         return stream.ToArray();
     }
 }

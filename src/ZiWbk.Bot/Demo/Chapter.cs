@@ -2,6 +2,7 @@ using System.Globalization;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Requirements;
@@ -75,6 +76,21 @@ internal sealed class Chapter(string unit, string who, Func<DemoCalendar, DateTi
     /// <summary>Tasks of the path that are done, each shown by a link.</summary>
     public Chapter ProvedTasks(params string[] tasks) => Tasks(tasks).Then(telling => tasks.Select(task => new AttachEvidence(
         Id(telling), [Matter.OfTask(task)], null, string.Create(CultureInfo.InvariantCulture, $"https://example.go.id/{unit}/{telling.Calendar.Year}/tahap-{task.ToLowerInvariant()}"), Written(telling), null)));
+
+    /// <summary>Invites witnesses to the office's declaration.</summary>
+    public Chapter Invites(params string[] witnesses) => Then(telling => witnesses.Select(name => new InviteWitness(Id(telling), name)));
+
+    /// <summary>The office has declared on this day: the place, who of those invited came, and how many employees signed the pact.</summary>
+    public Chapter Declares(string place, int signed, int employees, params string[] came) => Then(telling =>
+    [
+        new PlanDeclaration(Id(telling), Written(telling), place),
+        .. telling.Regency.Assessment(Id(telling)).Declaration.Witnesses.Select(witness =>
+            new AnswerForWitness(Id(telling), witness.Id, came.Contains(witness.Name) ? WitnessAnswer.Coming : WitnessAnswer.Declined)),
+        new CountPacts(Id(telling), new(signed, employees)),
+    ]);
+
+    /// <summary>Employees who have signed the pact.</summary>
+    public Chapter Signed(int signed, int employees) => Then(telling => [new CountPacts(Id(telling), new(signed, employees))]);
 
     /// <summary>Puts somebody in charge of a task until so many days from now; without a date where none is given.</summary>
     public Chapter TaskDuty(string person, string task, int? days) => Then(telling =>

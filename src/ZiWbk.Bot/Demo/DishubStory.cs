@@ -9,9 +9,10 @@ internal static class DishubStory
     public static OfficeStory Tell() => Review(Fill(Begin(new OfficeStory("dishub"))));
 
     private static OfficeStory Begin(OfficeStory story) => story
-        .At(6, "sugeng", to => to.Group(DemoPeople.Group))
+        .At(6, "sugeng", to => to.Group(DemoPeople.Group).Invites("Ombudsman RI Jawa Timur", "Kejaksaan Negeri Bojonegoro", "Paguyuban Juru Parkir"))
         .At(7, "retno", to => to.Tasks("B1"))
         .At(8, "sugeng", to => to
+            .Declares("Terminal Rajekwesi", 74, 76, "Ombudsman RI Jawa Timur", "Paguyuban Juru Parkir")
             .ProvedTasks("A1", "A2", "A3", "B2")
             .Duty("ratna", 6, "A.I.1.iii.c")
             .Duty("dwi", 10, "A.I.6.ii.d", "A.I.6.iv.c"))

@@ -5,7 +5,10 @@ internal static class DpmptspStory
 {
     public static OfficeStory Tell() => new OfficeStory("dpmptsp")
         .At(5, "retno", to => to.Tasks("B1"))
-        .At(6, "endah", to => to.ProvedTasks("A1", "A2", "A3", "A4", "B2", "B3"))
+        .At(5, "endah", to => to.Invites("Ombudsman RI Jawa Timur", "Kepolisian Resor Bojonegoro", "Kadin Bojonegoro"))
+        .At(6, "endah", to => to
+            .Declares("Mal Pelayanan Publik", 48, 48, "Ombudsman RI Jawa Timur", "Kepolisian Resor Bojonegoro", "Kadin Bojonegoro")
+            .ProvedTasks("A1", "A2", "A3", "A4", "B2", "B3"))
         .At(10, "yoga", to => to
             .BestOf("A.I.1").BestOf("A.II.1")
             .All("B", "A.I.1.iii.c", "A.II.1.iii.a")

@@ -4,7 +4,8 @@ namespace ZiWbk.Bot.Demo;
 internal static class DukcapilStory
 {
     public static OfficeStory Tell() => new OfficeStory("dukcapil")
-        .At(14, "titik", to => to.Tasks("A1", "A2", "A3", "B2").Duty("fajar", -6, "A.I.6.i.a").Duty("nur", 20, "A.II.1.ii.a", "A.II.2.i.a"))
+        .At(12, "titik", to => to.Invites("Ombudsman RI Jawa Timur", "Paguyuban Kepala Desa"))
+        .At(14, "titik", to => to.Declares("Pendopo Malowopati", 61, 63, "Paguyuban Kepala Desa").Tasks("A1", "A2", "A3", "B2").Duty("fajar", -6, "A.I.6.i.a").Duty("nur", 20, "A.II.1.ii.a", "A.II.2.i.a"))
         .At(30, "fajar", to => to
             .BestOf("A.I.1")
             .All("B", "A.I.1.i.b", "A.I.1.ii.c", "A.I.1.iii.a", "A.I.1.iv.b")

@@ -4,7 +4,7 @@ namespace ZiWbk.Bot.Demo;
 internal static class RsudStory
 {
     public static OfficeStory Tell() => new OfficeStory("rsud-sosodoro")
-        .At(90, "anita", to => to.Tasks("A1", "B2").Duty("joko", 7, "A.I.2.i.a").Duty("lilik", 14, "A.I.6.i.a"))
+        .At(90, "anita", to => to.Signed(512, 684).Tasks("A2", "B2").Duty("joko", 7, "A.I.2.i.a").Duty("lilik", 14, "A.I.6.i.a"))
         .DaysAgo(6, "joko", to => to
             .Answer("A.I.1.i.a", "Ya")
             .Answer("A.I.1.i.b", "B")

@@ -23,6 +23,9 @@ internal abstract class DialogAction
     /// <summary>Whether it can be refused, so that a tale has to show it.</summary>
     public virtual bool CanBeRefused => true;
 
+    /// <summary>Whether it only looks: nothing stands differently after it, and it can be done again.</summary>
+    public virtual bool OnlyLooks => false;
+
     /// <summary>Does it.</summary>
     public abstract ActionResult Run(TurnDraft draft, ActionArguments given);
 
@@ -40,6 +43,9 @@ internal sealed record ActionParameter(string Name, string Type, bool Required =
 /// <param name="Values">The values.</param>
 internal sealed record ActionArguments(ImmutableDictionary<string, object> Values)
 {
+    /// <summary>The last event that the question it answers (<c>retry</c>) could speak of; null where it answers none.</summary>
+    public long? Shown { get; init; }
+
     /// <summary>A value that is a reference, or null.</summary>
     public T? Get<T>(string name)
         where T : class => Values.GetValueOrDefault(name) as T;

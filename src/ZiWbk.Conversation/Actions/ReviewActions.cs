@@ -15,6 +15,8 @@ internal sealed class OpenReview : DialogAction
 {
     public override string Name => "open-review";
 
+    public override bool OnlyLooks => true;
+
     public override ImmutableArray<ActionParameter> Parameters { get; } = [new("unit", "unit")];
 
     public override ImmutableDictionary<string, FieldKind> Results => ReviewProgress.Fields;
@@ -42,7 +44,7 @@ internal sealed class AgreeIndicator : DialogAction
     {
         var (unit, indicator) = given.Get<ReviewedIndicator>("indicator")!;
         var questions = ReviewBench.Waiting(draft.Scene, unit, indicator).Select(question => question.Id).ToImmutableArray();
-        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), questions)) is { } refusal
+        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), questions) { Shown = given.Shown }) is { } refusal
             ? ActionResult.Refused(refusal)
             : ActionResult.Done;
     }
@@ -61,7 +63,7 @@ internal sealed class AgreeQuestion : DialogAction
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var (unit, question) = given.Get<ReviewedQuestion>("question")!;
-        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), [question.Id])) is { } refusal
+        return draft.Do(new AgreeWithOffice(new(unit.Id, draft.Scene.Year ?? 0), [question.Id]) { Shown = given.Shown }) is { } refusal
             ? ActionResult.Refused(refusal)
             : ActionResult.Done;
     }
@@ -80,7 +82,7 @@ internal sealed class ChangeQuestion : DialogAction
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var (unit, question) = given.Get<ReviewedQuestion>("question")!;
-        return draft.Do(new ChangeInReview(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<GivenAnswer>("answer")!.Answer, given.Get<string>("reason")!)) is { } refusal
+        return draft.Do(new ChangeInReview(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<GivenAnswer>("answer")!.Answer, given.Get<string>("reason")!) { Shown = given.Shown }) is { } refusal
             ? ActionResult.Refused(refusal)
             : ActionResult.Done;
     }
@@ -99,7 +101,7 @@ internal sealed class ReturnQuestion : DialogAction
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var (unit, question) = given.Get<ReviewedQuestion>("question")!;
-        return draft.Do(new ReturnToOffice(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<string>("note")!)) is { } refusal
+        return draft.Do(new ReturnToOffice(new(unit.Id, draft.Scene.Year ?? 0), question.Id, given.Get<string>("note")!) { Shown = given.Shown }) is { } refusal
             ? ActionResult.Refused(refusal)
             : ActionResult.Done;
     }

@@ -222,6 +222,7 @@ internal sealed partial class Talk
     // What is asked now, with its buttons.
     private void Prompt(Run run)
     {
+        run = run with { Seen = draft.Seen };
         Put(run);
         var (frame, dialog, scene) = (run.Top, book.Find(run.Top.Dialog)!, draft.Scene);
         switch (dialog.At(frame.Place))

@@ -6,6 +6,7 @@ using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Views;
+using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Engine;
 
@@ -15,6 +16,8 @@ namespace ZiWbk.Conversation.Engine;
 /// </summary>
 internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services services, TalkState state)
 {
+    private const int LongestEcho = 40;
+
     private readonly SlotValues _values = new();
 
     // What was given beside the command that started a dialog, until its question is come to.
@@ -146,7 +149,8 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
             return false;
         }
 
-        if (Assumed(ask) is { } assumed)
+        // What was named beside the command is never passed over for what would be meant without it.
+        if (!_given.ContainsKey(ask.Slot) && Assumed(ask) is { } assumed)
         {
             draft.Observer?.Happened(dialog, Happening.Assumed, ask.Slot);
             Put(run.With(Known(frame, ask, assumed).Next()));
@@ -165,6 +169,13 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
             {
                 Take(parsed, ask);
                 return false;
+            }
+
+            if (given.File is null)
+            {
+                draft.Say(draft.Scene.Say(
+                    $"Belum saya kenali: _{Markup.Escape(Shortened.Of(given.Text, LongestEcho))}_. Yang saya tunggu: {Markup.Escape(ask.Type.Expected.Id)}.",
+                    $"I do not know _{Markup.Escape(Shortened.Of(given.Text, LongestEcho))}_. I am waiting for {Markup.Escape(ask.Type.Expected.En)}."));
             }
         }
 
@@ -196,13 +207,13 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
             return true;
         }
 
-        var result = act.Action.Run(draft, new(values));
+        var result = act.Action.Run(draft, new(values) { Shown = act.Retry is { } shown && frame.Shown.TryGetValue(shown, out var seen) ? seen : null });
         draft.Observer?.Ran(dialog, act, result.Refusal is not null);
         if (result.Refusal is { } refusal)
             return Refused(run, frame, dialog, act, refusal);
         if (act.Into is { } into)
             frame = frame with { Slots = frame.Slots.SetItem(into, dialog.Slots[into].Write(result.Values)) };
-        Put((run with { Done = run.Done.Add(mark) }).With(frame.Next()));
+        Put((act.Action.OnlyLooks ? run : run with { Done = run.Done.Add(mark) }).With(frame.Next()));
         return true;
     }
 
@@ -240,7 +251,9 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
         if (frame.Loops is [.., var loop])
         {
             var each = (EachStep)dialog.At(frame.Place[..^1])!;
-            var slots = frame.Slots.RemoveRange(SlotsSetIn(each.Steps));
+            var left = SlotsSetIn(each.Steps).ToList();
+            var slots = frame.Slots.RemoveRange(left);
+            frame = frame with { Shown = frame.Shown.RemoveRange(left) };
             if (loop.At + 1 < loop.Keys.Length)
             {
                 loop = loop with { At = loop.At + 1 };
@@ -286,7 +299,12 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
     private Frame Known(Frame frame, AskStep ask, object value)
     {
         _values.Remember(ask.Type, value);
-        return frame with { Slots = frame.Slots.SetItem(ask.Slot, ask.Type.Write(value)), Collecting = frame.Collecting.Remove(ask.Slot) };
+        return frame with
+        {
+            Slots = frame.Slots.SetItem(ask.Slot, ask.Type.Write(value)),
+            Collecting = frame.Collecting.Remove(ask.Slot),
+            Shown = frame.Shown.SetItem(ask.Slot, Active!.Seen),
+        };
     }
 
     private string Fill(Template text, Frame frame, Dialog dialog) =>

@@ -46,10 +46,13 @@ public sealed class TalkBook
         var takes = dialog.Takes.ToLookup(take => phrase.Text.Contains($"{{{take.Slot}}}", StringComparison.Ordinal));
         return new(dialog.Name, phrase.Language, phrase.Text)
         {
-            Slots = takes[true].ToImmutableDictionary(take => take.Slot, take => IsNamed(take.Type.Name) && take.Type.Name is not ("question" or "task") ? take.Type.Name : AnyWords),
+            Slots = takes[true].ToImmutableDictionary(take => take.Slot, take => IsNamed(take.Type.Name) && !IsSpokenOf(take.Type.Name) ? take.Type.Name : AnyWords),
+            About = takes[true].Select(take => take.Type.Name).FirstOrDefault(IsSpokenOf),
             Optional = takes[false].Where(take => IsNamed(take.Type.Name)).ToImmutableDictionary(take => take.Slot, take => take.Type.Name),
         };
     }
+
+    private static bool IsSpokenOf(string type) => type is "question" or "task";
 
     // Questions and tasks are spoken of by keywords more often than by their codes; what has no names of its own is read by its type.
     private static bool IsNamed(string type) => type is not ("text" or AnyWords) && SlotTypes.All.Contains(type);

@@ -37,6 +37,9 @@ internal sealed record TalkState(ImmutableArray<Run> Runs)
 /// <param name="Frames">The dialog, then the one it has called, and so on; the last is at work.</param>
 internal sealed record Run(long Instance, int Prompt, ImmutableArray<Frame> Frames)
 {
+    /// <summary>The last event that what is asked now could speak of.</summary>
+    public long Seen { get; init; }
+
     /// <summary>Whether it was put aside until "lanjutkan".</summary>
     public bool Held { get; init; }
 
@@ -60,6 +63,9 @@ internal sealed record Frame(string Dialog, string Version, ImmutableArray<int> 
 {
     /// <summary>What is being collected, before "selesai".</summary>
     public ImmutableDictionary<string, string> Collecting { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>By slot, the last event that its question could speak of when it was answered.</summary>
+    public ImmutableDictionary<string, long> Shown { get; init; } = ImmutableDictionary<string, long>.Empty;
 
     /// <summary>The lists gone through, outermost first.</summary>
     public ImmutableArray<Loop> Loops { get; init; } = [];

@@ -28,6 +28,9 @@ internal sealed class TurnDraft(Scene scene, CommandContext context, string acco
     /// <summary>The circumstances, with what stands after the commands given so far.</summary>
     public Scene Scene { get; private set; } = scene;
 
+    /// <summary>The last event this turn can speak of: what others do meanwhile comes after it.</summary>
+    public long Seen { get; } = scene.Regency.Sequence;
+
     /// <summary>The sender's account, <c>channel:id</c>.</summary>
     public string Account { get; } = account;
 

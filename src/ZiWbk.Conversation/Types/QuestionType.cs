@@ -5,13 +5,18 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Wording;
+using ZiWbk.Status.Assessments;
 
 namespace ZiWbk.Conversation.Types;
 
 /// <summary>A question of the year's worksheet, by code or keywords.</summary>
 internal sealed class QuestionType : SlotType
 {
+    /// <summary>What dialogs can offer: questions of the own office that are not answered, or on which the TPI's remark waits for a reply.</summary>
+    public static readonly string[] OfferNames = ["gaps", "remarked"];
+
     private const int MostCandidates = 5;
+    private const int MostOffered = 3;
 
     public override string Name => "question";
 
@@ -20,6 +25,7 @@ internal sealed class QuestionType : SlotType
     public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary.CreateRange<string, FieldKind>(
     [
         new("code", FieldKind.Text), new("title", FieldKind.Text), new("area", FieldKind.Text), new("worth", FieldKind.Number), new("evidence", FieldKind.Text),
+        new("remark", FieldKind.Text),
     ]);
 
     public override string Text(object value, Scene scene) => ((Question)value).Id.Value;
@@ -33,6 +39,7 @@ internal sealed class QuestionType : SlotType
             : scene.Say("hasil", "results"),
         var question when name == "worth" => question.Worth,
         var question when name == "evidence" => string.Join('\n', question.Evidence.Select(piece => $"• {piece}")),
+        var question when name == "remark" => scene.OwnUnit is { } unit ? ReviewBench.Remark(scene, ReviewBench.Assessment(scene, unit), question) : "",
         _ => null,
     };
 
@@ -69,9 +76,13 @@ internal sealed class QuestionType : SlotType
     }
 
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) =>
-        asked.Offers == "gaps" && asked.Scene.OwnUnit is { } unit && asked.Scene.Standing(unit.Id) is { } standing
-            ? Rows(standing.Instrument.Questions.Where(question => !standing.Own[question].Answered).Take(3).Select(Button), 1)
+        asked.Offers is { } offers && asked.Scene.OwnUnit is { } unit && asked.Scene.Standing(unit.Id) is { } standing
+            ? Rows(standing.Instrument.Questions.Where(question => IsOffered(offers, standing, question)).Take(MostOffered).Select(Button), 1)
             : [];
+
+    private static bool IsOffered(string offers, Standing standing, Question question) => offers == "remarked"
+        ? standing.Assessment.Remarks.GetValueOrDefault(Matter.Of(question.Id)) is { Reply: null }
+        : !standing.Own[question].Answered;
 
     public override string Write(object value) => ((Question)value).Id.Value;
 

@@ -13,6 +13,9 @@ public sealed record Phrase(string Dialog, Language Language, string Text)
     /// <summary>The type of each slot in braces, by its name.</summary>
     public ImmutableDictionary<string, string> Slots { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the slot of any words is about, where that has codes of its own: a code of another kind is then not meant by it.</summary>
+    public string? About { get; init; }
+
     /// <summary>Slots that are filled from what is left over in a text, each with its type.</summary>
     public ImmutableDictionary<string, string> Optional { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -15,8 +15,12 @@ internal sealed class PhrasePattern
     // Any words fit a free slot, so that it never counts as much as a phrase word for word.
     private const double FreeFactor = 0.9, Disorder = 0.1;
 
+    // "Tugaskan A4" hardly means a question of the worksheet.
+    private const double OtherCode = 0.5;
+
     private readonly ImmutableArray<KeyValuePair<string, EntityKind>> _optional;
     private readonly int _free;
+    private readonly EntityKind? _about;
 
     private PhrasePattern(Phrase phrase, ImmutableArray<PhraseElement> elements)
     {
@@ -24,6 +28,7 @@ internal sealed class PhrasePattern
         Elements = elements;
         _free = elements.IndexOf(elements.FirstOrDefault(element => element.IsFree));
         _free = _free >= 0 && elements[_free].IsFree ? _free : -1;
+        _about = phrase.About is { } about ? KindOf(phrase, about) : null;
         _optional =
         [
             .. phrase.Optional.OrderBy(slot => slot.Key, StringComparer.Ordinal)
@@ -88,6 +93,7 @@ internal sealed class PhrasePattern
         Span<int> at = stackalloc int[Elements.Length];
         at.Fill(-1);
         var used = reading.Polite;
+        var free = _free >= 0 ? FreeFactor : 1;
         var takenPieces = 0u;
         var (matched, missing) = (0.0, 0.0);
         for (var place = 0; place < Elements.Length; place++)
@@ -114,6 +120,7 @@ internal sealed class PhrasePattern
             {
                 slots?.Certain[Elements[_free].Slot] = reading.Text[reading.Words[from].Start..reading.Words[to - 1].End];
                 used |= PhraseReading.Bits(from, to);
+                free *= About(reading, from, to);
             }
             else
             {
@@ -128,7 +135,7 @@ internal sealed class PhrasePattern
         }
 
         var excess = reading.Leftover(used);
-        return Math.Min(1, matched / (matched + missing + Excess * excess) * Order(at) * (_free >= 0 ? FreeFactor : 1));
+        return Math.Min(1, matched / (matched + missing + Excess * excess) * Order(at) * free);
 
         Piece? Take(EntityKind kind, string name, bool last)
         {
@@ -148,6 +155,19 @@ internal sealed class PhrasePattern
 
             return null;
         }
+    }
+
+    private double About(PhraseReading reading, int from, int to)
+    {
+        if (_about is not { } about)
+            return 1;
+        foreach (var piece in reading.Pieces)
+        {
+            if (piece.From == from && piece.To == to && piece.Kind is EntityKind.Question or EntityKind.Task)
+                return piece.Kind == about ? 1 : OtherCode;
+        }
+
+        return 1;
     }
 
     private bool Fills(ReadOnlySpan<int> at, string slot)

@@ -55,9 +55,11 @@ internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress,
     public string Who(TaskStanding standing)
     {
         var duty = DutyOf(standing.Task);
-        var owner = duty is null ? Office.Say("belum ada penanggung jawab", "nobody in charge") : PersonWords.Name(Office.Scene, duty.Person);
+        var owner = duty is not null ? PersonWords.Name(Office.Scene, duty.Person)
+            : standing.LacksOwner ? Office.Say("belum ada penanggung jawab", "nobody in charge")
+            : Passage.Quote(standing.Task.Actors[0].Name.In(Office.Language), 60);
         if (duty?.Due is not { } due)
-            return duty is null
+            return standing.LacksOwner && duty is null
                 ? Office.Say("belum ada penanggung jawab dan tanggal", "nobody in charge and no date")
                 : $"{owner}, {Office.Say("belum ada tanggal", "no date")}";
         var late = due < Office.Scene.Today ? Office.Say(" ⚠ terlambat", " ⚠ overdue") : "";

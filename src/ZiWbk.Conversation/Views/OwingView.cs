@@ -10,6 +10,7 @@ namespace ZiWbk.Conversation.Views;
 internal sealed class OwingView : OfficeView
 {
     private const int Size = 8;
+    private const int MostCodes = 6;
 
     public override string Name => "owing";
 
@@ -78,8 +79,14 @@ internal sealed class OwingView : OfficeView
     {
         var blank = work.Blank > 0 ? office.Say($"{work.Blank} kosong", $"{work.Blank} blank") : null;
         var bare = work.NoEvidence > 0 ? office.Say($"{work.NoEvidence} belum ada bukti", $"{work.NoEvidence} without evidence") : null;
-        return string.Join(", ", new[] { blank, bare }.OfType<string>());
+        var tasks = work.Tasks.Count > 0
+            ? office.Say($"{work.Tasks.Count} tugas tahapan ({Codes(work)})", $"{English.Count(work.Tasks.Count, "task")} of the stages ({Codes(work)})")
+            : null;
+        return string.Join(", ", new[] { blank, bare, tasks }.OfType<string>());
     }
+
+    private static string Codes(OwedWork work) =>
+        string.Join(", ", work.Tasks.Take(MostCodes).Select(task => task.Id)) + (work.Tasks.Count > MostCodes ? ", …" : "");
 
     private static string Nobody(OfficeScene office, OwedWork nobody)
     {

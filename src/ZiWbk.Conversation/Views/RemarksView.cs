@@ -1,3 +1,4 @@
+using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
@@ -38,9 +39,12 @@ internal sealed class RemarksView() : OfficeView()
 
     private static IEnumerable<string> Spread(OfficeScene office)
     {
-        var effective = ScoreDifference.Between(office.Standing.Own, office.Score);
+        // The TPI's word alone: what the TPN says of the same question is no remark of the TPI.
+        var layers = office.Standing.Answers;
+        var reviewed = Scorer.Score((layers with { Tpn = AnswerSheet.Empty(layers.Instrument) }).Effective());
+        var difference = ScoreDifference.Between(office.Standing.Own, reviewed);
         return office.Instrument.Areas
-            .Select(area => (Area: area, Own: office.Standing.Own.Areas.First(score => score.Area == area).Points, Spread: effective.PointsOf(area)))
+            .Select(area => (Area: area, Own: office.Standing.Own.Areas.First(score => score.Area == area).Points, Spread: difference.PointsOf(area)))
             .Where(area => !area.Spread.IsZero)
             .Select(area => $"{area.Area.No} {area.Area.ShortTitle}: {office.Points(area.Own)} → {office.Points(area.Own + area.Spread)} ({office.Gain(area.Spread)})")
             .DefaultIfEmpty(office.Say("Tidak ada selisih.", "No difference."));

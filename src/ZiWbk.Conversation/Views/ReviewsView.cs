@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -26,7 +27,7 @@ internal sealed class ReviewsView : View
         var pages = new Pages<OfficeToReview>(waiting, Size, page);
         return new Passage()
             .Line(scene.Say($"*Antrean reviu: {waiting.Count} kantor*", $"*To review: {English.Count(waiting.Count, "office")}*"))
-            .Line(scene.Say("Yang berubah sejak reviu terakhir di atas, lalu yang terlama menunggu.", "Those changed since the last review come first, then those that have waited longest."))
+            .Line(scene.Say("Yang dekat tenggat di atas, lalu yang berubah sejak reviu terakhir, lalu yang terlama menunggu.", "Those near their date come first, then those changed since the last review, then those that have waited longest."))
             .Gap()
             .Lines(pages.Items.Select((office, at) => Line(scene, office, pages.First + at + 1)))
             .ToMessage(new Keyboard()
@@ -39,7 +40,15 @@ internal sealed class ReviewsView : View
     {
         var again = office.Again == 0 ? "" : scene.Say($", {office.Again} berubah", $", {office.Again} changed");
         return scene.Say(
-            $"{place}. *{Passage.Quote(office.Unit.ShortName, 40)}*: {office.Waiting.Count} menunggu{again}, {office.Reviewed} sudah direviu",
-            $"{place}. *{Passage.Quote(office.Unit.ShortName, 40)}*: {office.Waiting.Count} waiting{again}, {office.Reviewed} reviewed");
+            $"{place}. *{Passage.Quote(office.Unit.ShortName, 40)}*: {office.Waiting.Count} menunggu{again}, {office.Reviewed} sudah direviu{Due(scene, office)}",
+            $"{place}. *{Passage.Quote(office.Unit.ShortName, 40)}*: {office.Waiting.Count} waiting{again}, {office.Reviewed} reviewed{Due(scene, office)}");
+    }
+
+    private static string Due(Scene scene, OfficeToReview office)
+    {
+        if (office.Due is not { } due || !office.IsNear(scene.Today))
+            return "";
+        var day = Dates.Of(due, scene.Language);
+        return due < scene.Today ? scene.Say($"\n   ⚠ tenggat {day} sudah lewat", $"\n   ⚠ was due {day}") : scene.Say($"\n   ⏰ tenggat {day}", $"\n   ⏰ due {day}");
     }
 }

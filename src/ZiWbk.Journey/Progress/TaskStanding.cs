@@ -16,8 +16,8 @@ public sealed record TaskStanding(JourneyTask Task, DateOnly? Done, TaskDuty Dut
     /// <summary>Whether it is still to be done.</summary>
     public bool IsOpen => Done is null;
 
-    /// <summary>Whether it is open and nobody is in charge.</summary>
-    public bool LacksOwner => IsOpen && !Duty.HasOwner;
+    /// <summary>Whether it is open and nobody is in charge. What the regency or the national assessors bear is theirs without being given to them.</summary>
+    public bool LacksOwner => IsOpen && Task.Scope == TaskScope.Unit && !Duty.HasOwner;
 
     /// <summary>Whether it is open and has no date.</summary>
     public bool LacksDate => IsOpen && Duty.Due is null;

@@ -21,7 +21,11 @@ public enum ReviewNeed
 /// <param name="Question">Which.</param>
 /// <param name="Need">Why.</param>
 /// <param name="Since">The event since which it waits; the lowest number has waited longest.</param>
-public readonly record struct AwaitingReview(Question Question, ReviewNeed Need, long Since);
+public readonly record struct AwaitingReview(Question Question, ReviewNeed Need, long Since)
+{
+    /// <summary>The newest event of the office on it: whoever was shown it before has not seen all of it.</summary>
+    public long Latest { get; init; }
+}
 
 /// <summary>What waits for the TPI.</summary>
 public static class ReviewBacklog
@@ -55,7 +59,18 @@ public static class ReviewBacklog
     internal static RecordedAnswer? Claimed(UnitAssessment assessment, QuestionId question) =>
         assessment.Unit[question] is { } own && (!own.Carried || assessment.Submitted is not null) ? own : null;
 
-    private static AwaitingReview? Awaiting(UnitAssessment assessment, Question question, IEnumerable<EvidenceItem> evidence)
+    private static AwaitingReview? Awaiting(UnitAssessment assessment, Question question, IEnumerable<EvidenceItem> evidence) =>
+        Waiting(assessment, question, evidence) is { } waiting
+            ? waiting with { Latest = Newest(assessment, question, evidence) }
+            : null;
+
+    private static long Newest(UnitAssessment assessment, Question question, IEnumerable<EvidenceItem> evidence) => evidence
+        .Select(item => Math.Max(item.Id.Number, item.WithdrawnIn))
+        .Append(assessment.Unit[question.Id]?.Since ?? 0)
+        .Append(assessment.Remarks.GetValueOrDefault(Matter.Of(question.Id))?.Reply?.Sequence ?? 0)
+        .Max();
+
+    private static AwaitingReview? Waiting(UnitAssessment assessment, Question question, IEnumerable<EvidenceItem> evidence)
     {
         var remark = assessment.Remarks.GetValueOrDefault(Matter.Of(question.Id));
         var seen = Math.Max(assessment.Tpi[question.Id]?.Since ?? 0, remark?.Sequence ?? 0);

@@ -17,6 +17,9 @@ namespace ZiWbk.Status.Reviews;
 /// <param name="Questions">Which questions.</param>
 public sealed record AgreeWithOffice(AssessmentId Assessment, ImmutableArray<QuestionId> Questions) : Command
 {
+    /// <summary>The last event the assessor was shown; what the office has done since is refused. Null where nothing was shown.</summary>
+    public long? Shown { get; init; }
+
     internal override Right? Right => Rights.Right.RecordTpiAnswers;
 
     internal override UnitId? About(Regency regency) => Assessment.Unit;
@@ -27,6 +30,8 @@ public sealed record AgreeWithOffice(AssessmentId Assessment, ImmutableArray<Que
             return refused;
         if (Questions.Select(question => AssessmentChecks.Asked(regency, context, Assessment, Matter.Of(question))).FirstOrDefault(refusal => refusal is not null) is { } unknown)
             return unknown;
+        if (ReviewChecks.AsShown(regency, context, Assessment, Questions, Shown) is { } stale)
+            return stale;
         var assessment = regency.Assessment(Assessment);
         var claimed = Questions.Distinct().Where(question => ReviewBacklog.Claimed(assessment, question) is not null).ToArray();
         if (claimed.Length == 0)
@@ -50,6 +55,9 @@ public sealed record AgreeWithOffice(AssessmentId Assessment, ImmutableArray<Que
 /// <param name="Reason">Why, 3 to 1,000 characters.</param>
 public sealed record ChangeInReview(AssessmentId Assessment, QuestionId Question, Answer Answer, string Reason) : Command
 {
+    /// <summary>The last event the assessor was shown; what the office has done since is refused. Null where nothing was shown.</summary>
+    public long? Shown { get; init; }
+
     internal override Right? Right => Rights.Right.RecordTpiAnswers;
 
     internal override UnitId? About(Regency regency) => Assessment.Unit;
@@ -58,6 +66,8 @@ public sealed record ChangeInReview(AssessmentId Assessment, QuestionId Question
     {
         if (ReviewChecks.Words(Reason) is { } refused)
             return refused;
+        if (ReviewChecks.AsShown(regency, context, Assessment, [Question], Shown) is { } stale)
+            return stale;
         var recorded = new RecordAnswers(Assessment, Layer.Tpi, ImmutableDictionary<QuestionId, Answer?>.Empty.Add(Question, Answer), "review").Decide(regency, context);
         return recorded.Refusal is not null
             ? recorded
@@ -71,13 +81,17 @@ public sealed record ChangeInReview(AssessmentId Assessment, QuestionId Question
 /// <param name="Note">What is missing, 3 to 1,000 characters.</param>
 public sealed record ReturnToOffice(AssessmentId Assessment, QuestionId Question, string Note) : Command
 {
+    /// <summary>The last event the assessor was shown; what the office has done since is refused. Null where nothing was shown.</summary>
+    public long? Shown { get; init; }
+
     internal override Right? Right => Rights.Right.RecordTpiAnswers;
 
     internal override UnitId? About(Regency regency) => Assessment.Unit;
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if ((ReviewChecks.Words(Note) ?? AssessmentChecks.Changeable(regency, Assessment, Layer.Tpi) ?? AssessmentChecks.Asked(regency, context, Assessment, Matter.Of(Question))) is { } refused)
+        if ((ReviewChecks.Words(Note) ?? AssessmentChecks.Changeable(regency, Assessment, Layer.Tpi) ?? AssessmentChecks.Asked(regency, context, Assessment, Matter.Of(Question))
+            ?? ReviewChecks.AsShown(regency, context, Assessment, [Question], Shown)) is { } refused)
             return refused;
         var returned = new ReviewRemarked(Assessment, Question, RemarkKind.Returned, context.Actor.ToString()) { Text = Note.Trim() };
         // What is returned is not reviewed.
@@ -111,6 +125,19 @@ public sealed record ReplyToReview(AssessmentId Assessment, QuestionId Question,
 /// <summary>What commands of the review check, with the sentences that refuse.</summary>
 internal static class ReviewChecks
 {
+    /// <summary>Refuses what the office has touched after it was shown: nobody agrees with, changes or returns what they have not seen.</summary>
+    public static Decision? AsShown(Regency regency, CommandContext context, AssessmentId id, IEnumerable<QuestionId> questions, long? shown)
+    {
+        if (shown is not { } seen || !context.Instruments.TryGetValue(regency.Years[id.Year].Instrument, out var instrument))
+            return null;
+        var asked = questions.ToHashSet();
+        var since = ReviewBacklog.Of(regency, regency.Assessment(id), instrument)
+            .Where(waiting => waiting.Latest > seen && asked.Contains(waiting.Question.Id)).Select(waiting => waiting.Question.Id).ToList();
+        return since.Count == 0 ? null : Decision.Refuse(
+            $"Kantor baru saja memperbarui {string.Join(", ", since)}. Ini yang terbaru, mohon dilihat sekali lagi.",
+            $"The office has just changed {string.Join(", ", since)}. Here is the latest; please look once more.");
+    }
+
     public static Decision? Words(string text) =>
         text.Trim() is { Length: >= 3 and <= 1000 } ? null : Decision.Refuse("Tuliskan dalam 3 sampai 1.000 huruf.", "Write it in 3 to 1,000 characters.");
 }

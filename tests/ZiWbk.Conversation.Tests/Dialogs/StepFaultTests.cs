@@ -160,7 +160,7 @@ public sealed class StepFaultTests
             "    as: question",
             "    as: question\n    offer: gap")
         .Are(
-            "14:12: 'offer' harus salah satu dari gaps, bukan 'gap'; maksudnya 'gaps'?",
+            "14:12: 'offer' harus salah satu dari gaps, remarked, bukan 'gap'; maksudnya 'gaps'?",
             "'offer' must be one of gaps, not 'gap'; did you mean 'gaps'?");
 
     [Fact]

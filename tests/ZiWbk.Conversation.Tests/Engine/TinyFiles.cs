@@ -33,17 +33,19 @@ internal sealed class TinyFiles : IEvidenceFiles, IWorkbooks
 
     public (ReadWorkbook? Workbook, Bilingual? Refusal) Read(Instrument instrument, IncomingFile file)
     {
-        var answers = LayeredAnswers.Empty(instrument);
-        answers = answers.With(Layer.Unit, answers.Unit.With(instrument.Questions
+        Layer[] layers = file.Content.Span.EndsWith("tpi"u8) ? [Layer.Unit, Layer.Tpi] : [Layer.Unit];
+        var best = instrument.Questions
             .Where(question => question.Indicator.Area is { No: 1 } && question.Options.Count > 0)
-            .Select(question => new AnswerChange(question, new OptionAnswer(question.Options[0].Key)))));
-        return (new(answers, [Layer.Unit], file.Content.Span.EndsWith("odd"u8) ? [new("J8", new("skala lain", "another scale"))] : []), null);
+            .Select(question => new AnswerChange(question, new OptionAnswer(question.Options[0].Key)))
+            .ToList();
+        var answers = layers.Aggregate(LayeredAnswers.Empty(instrument), (filled, layer) => filled.With(layer, filled[layer].With(best)));
+        return (new(answers, layers, file.Content.Span.EndsWith("odd"u8) ? [new("J8", new("skala lain", "another scale"))] : []), null);
     }
 
     private static ReadOnlyMemory<byte> Content(string name) => Path.GetExtension(name) switch
     {
         ".pdf" => System.Text.Encoding.UTF8.GetBytes($"%PDF {name}"),
-        ".xlsx" => name.Contains("janggal", StringComparison.Ordinal) ? "PK odd"u8.ToArray() : "PK"u8.ToArray(),
+        ".xlsx" => name.Contains("janggal", StringComparison.Ordinal) ? "PK odd"u8.ToArray() : name.Contains("tpi", StringComparison.Ordinal) ? "PK tpi"u8.ToArray() : "PK"u8.ToArray(),
         _ => "MZ"u8.ToArray(),
     };
 }

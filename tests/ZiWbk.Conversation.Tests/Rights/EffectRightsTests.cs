@@ -31,7 +31,7 @@ public sealed class EffectRightsTests
     // What names its office, is done to people, or is the whole regency's; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
     [
-        "send-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn",
+        "send-workbook", "save-workbook", "compare-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn",
         "complete-task", "reopen-task", "attach-task-evidence", "assign-task", "fix-date", "open-year", "close-year", "state-requirement", "reopen",
     ];
 
@@ -46,7 +46,8 @@ public sealed class EffectRightsTests
         ["attach-evidence"] = (Right.AttachEvidence, Given(("question", _question), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
         ["write-note"] = (Right.AttachEvidence, Given(("question", _question), ("text", "menunggu tanda tangan"))),
         ["assign-duty"] = (Right.AssignDuties, Given(("question", _question), ("person", Member))),
-        ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook))),
+        ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook), ("unit", _town.Regency.Units[_dishub]))),
+        ["compare-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook), ("unit", _town.Regency.Units[_dishub]))),
         ["send-workbook"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
         ["open-review"] = (Right.RecordTpiAnswers, Given(("unit", _town.Regency.Units[_dishub]))),
         ["agree-indicator"] = (Right.RecordTpiAnswers, Given(("indicator", new ReviewedIndicator(_town.Regency.Units[_dishub], _claimed.Indicator)))),
@@ -108,8 +109,8 @@ public sealed class EffectRightsTests
 
         var result = ActionCatalogue.All[effect].Run(draft, given);
 
-        // Of a workbook only the layers that the asker may enter are taken: nothing, where there is none. A desk is opened, and no more.
-        var had = (effect == "open-review" && result.Refusal is null) || draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
+        // Of a workbook only the layers that the asker may enter are taken: nothing, where there is none. A desk is opened, a workbook compared, and no more.
+        var had = (ActionCatalogue.All[effect].OnlyLooks && result.Refusal is null) || draft.Messages.Count > 0 || draft.Commands.Any(command => !command.Refused);
         Assert.Equal(Reaches(asker, right, office), had);
         Assert.True(had ? result.Refusal is null : result.Refusal is not null || effect == "save-workbook");
     }

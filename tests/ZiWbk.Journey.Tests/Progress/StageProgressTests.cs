@@ -122,8 +122,14 @@ public sealed class StageProgressTests
     }
 
     [Fact]
-    public void A_task_nobody_spoke_of_lacks_both() =>
-        Assert.Equal(26, Progress(_all).Lacking.Count(task => task.LacksOwner && task.LacksDate));
+    public void A_task_nobody_spoke_of_lacks_a_date_and_where_it_is_the_offices_own_an_owner()
+    {
+        var lacking = Progress(_all).Lacking.ToList();
+
+        Assert.Equal(26, lacking.Count(task => task.LacksDate));
+        Assert.Equal(17, lacking.Count(task => task.LacksOwner));
+        Assert.All(lacking, task => Assert.Equal(task.Task.Scope == TaskScope.Unit, task.LacksOwner));
+    }
 
     [Fact]
     public void A_done_task_lacks_nothing_and_is_not_scheduled()

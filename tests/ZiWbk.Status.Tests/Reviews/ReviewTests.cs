@@ -38,6 +38,44 @@ public sealed class ReviewTests
     }
 
     [Fact]
+    public void What_the_office_did_after_it_was_shown_is_neither_agreed_with_nor_changed_nor_returned()
+    {
+        _review.Answer(World.First, "Ya");
+        _review.Answer(World.Second, "Ya");
+        var shown = World.Regency.Sequence;
+        _review.Answer(World.First, "Tidak");
+
+        foreach (var command in (Command[])
+            [
+                new AgreeWithOffice(World.Assessment, [World.Second, World.First]) { Shown = shown },
+                new ChangeInReview(World.Assessment, World.First, new OptionAnswer("Ya"), "belum ada SK") { Shown = shown },
+                new ReturnToOffice(World.Assessment, World.First, "belum ada SK") { Shown = shown },
+            ])
+            Assert.Contains($"has just changed {World.First}", World.Refused(_review.Assessor, command), StringComparison.Ordinal);
+        Assert.NotEmpty(World.Do(_review.Assessor, new AgreeWithOffice(World.Assessment, [World.Second]) { Shown = shown }));
+        Assert.NotEmpty(World.Do(_review.Assessor, new AgreeWithOffice(World.Assessment, [World.First]) { Shown = World.Regency.Sequence }));
+    }
+
+    [Fact]
+    public void Evidence_sent_or_withdrawn_and_a_reply_after_it_was_shown_count_as_well()
+    {
+        _review.Answer(World.First, "Ya");
+        var before = World.Regency.Sequence;
+        var piece = _review.Attach(World.First);
+        RefusedAsShownAt(before);
+        var withPiece = World.Regency.Sequence;
+        _review.Withdraw(piece);
+        RefusedAsShownAt(withPiece);
+        _review.Return(World.First);
+        var returned = World.Regency.Sequence;
+        _review.Reply(World.First);
+        RefusedAsShownAt(returned);
+
+        void RefusedAsShownAt(long shown) => Assert.Contains(
+            "has just changed", World.Refused(_review.Assessor, new AgreeWithOffice(World.Assessment, [World.First]) { Shown = shown }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Agreeing_twice_changes_nothing()
     {
         _review.Answer(World.First, "Ya");

@@ -174,7 +174,7 @@ internal sealed class StepReader(FaultList faults, TypeReader types, ViewCatalog
         var many = map.Flag("many");
         if (many && !type.CanBeMany)
             faults.Add(map.At("many"), $"jenis {type.Name} hanya satu nilai", $"the type {type.Name} is one value only");
-        var offer = Word(map, "offer", type.Name switch { "question" => ["gaps"], "task" => TaskType.OfferNames, _ => [] });
+        var offer = Word(map, "offer", type.Name switch { "question" => QuestionType.OfferNames, "task" => TaskType.OfferNames, _ => [] });
         var assume = Word(map, "assume", type.Name switch { "unit" => ["own", "next-review"], "text" => ["sender"], _ => [] });
         var help = map.Has("help") ? Told(map, "help") : null;
         var ask = new AskStep(slot, type, Told(map, "prompt"))
