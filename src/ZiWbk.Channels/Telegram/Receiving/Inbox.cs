@@ -11,7 +11,7 @@ internal sealed class Inbox(UpdateMapping mapping, UpdateWork work, ILogger logg
     /// <summary>Ends when nothing is under way.</summary>
     public Task Quiet => _lanes.Quiet;
 
-    /// <summary>Takes one; the task ends when its effect is on disk.</summary>
+    /// <summary>Takes one; the task ends when it may be acknowledged: its effect is on disk, and a press has been answered.</summary>
     /// <exception cref="IOException">It could not be recorded, and must be brought again.</exception>
     public Task TakeAsync(long number, JsonElement raw, CancellationToken cancel)
     {
@@ -33,6 +33,13 @@ internal sealed class Inbox(UpdateMapping mapping, UpdateWork work, ILogger logg
             return Task.CompletedTask;
         }
 
-        return arrival is Nothing ? Task.CompletedTask : _lanes.RunAsync(arrival.Chat, () => work.DoAsync(arrival, cancel));
+        return arrival is Nothing ? Task.CompletedTask : DoAsync(arrival, cancel);
+    }
+
+    private async Task DoAsync(Arrival arrival, CancellationToken cancel)
+    {
+        var answered = Task.CompletedTask;
+        await _lanes.RunAsync(arrival.Chat, async () => answered = await work.DoAsync(arrival, cancel));
+        await answered;
     }
 }
