@@ -27,7 +27,7 @@ internal static class TurnsBenchmark
         try
         {
             await using var host = await StatusHost.OpenAsync(Path.Combine(root, "data"));
-            var members = await TurnTown.BuildAsync(host, Chats);
+            var members = await TurnTown.BuildAsync(host, "bench", Chats);
             Say("60 offices with answers, evidence and people: live memory", $"{GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:0} MB");
             var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes());
             var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));

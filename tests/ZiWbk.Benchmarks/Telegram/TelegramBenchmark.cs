@@ -1,0 +1,36 @@
+using System.Globalization;
+using ZiWbk.Benchmarks.Turns;
+using ZiWbk.Bot.Hosting;
+
+namespace ZiWbk.Benchmarks.Telegram;
+
+/// <summary>The bot as a process with a Bot API on this machine: under load, and while one chat floods it.</summary>
+internal static class TelegramBenchmark
+{
+    private const int Chats = 32;
+
+    /// <summary>Runs the parts that are named; all where none is.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> parts)
+    {
+        if (parts.Count == 0 || parts.Contains("load"))
+            await WithTownAsync(Chats, (api, root, chats) => new LoadBenchmark(api, root, chats).RunAsync());
+        return 0;
+    }
+
+    private static async Task WithTownAsync(int chats, Func<BotApi, string, IReadOnlyList<long>, Task> run)
+    {
+        var root = Directory.CreateTempSubdirectory("ziwbk-telegram-").FullName;
+        try
+        {
+            IReadOnlyList<string> accounts;
+            await using (var host = await StatusHost.OpenAsync(Path.Combine(root, "data")))
+                accounts = await TurnTown.BuildAsync(host, "telegram", chats);
+            await using var api = await BotApi.StartAsync();
+            await run(api, root, [.. accounts.Select(account => long.Parse(account, CultureInfo.InvariantCulture))]);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+}
