@@ -18,6 +18,7 @@ internal sealed class UpdateWork(
     ITelegramBotClient bot, IConversation conversation, IStatusStore store, ButtonKeys keys, Fetching fetching, TimeProvider clock, ILogger logger, Action poke)
 {
     private const int LongestToast = 200;
+    private const int MostUnsent = 20;
 
     private static readonly Bilingual _asFile = new(
         "Foto dikecilkan Telegram sehingga isinya sering tidak terbaca. Mohon kirim ulang *sebagai berkas*: lampirkan, lalu pilih *File*.",
@@ -79,6 +80,14 @@ internal sealed class UpdateWork(
         }
 
         poke();
+    }
+
+    /// <summary>Whether a chat has its answers but for the last few.</summary>
+    /// <param name="address">The chat's address, <c>channel:id</c>.</param>
+    public bool IsAnswered(string address)
+    {
+        var regency = store.Current;
+        return !regency.Addresses.TryGetValue(address, out var chat) || regency.Outbox.Values.Count(message => message.Chat == chat && message.MayRepeat) < MostUnsent;
     }
 
     private async Task HearAsync(Said said, CancellationToken cancel)
