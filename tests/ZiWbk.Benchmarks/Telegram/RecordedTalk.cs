@@ -18,18 +18,19 @@ internal sealed record RecordedTalk(IReadOnlyList<RecordedStep> Steps)
     public static async Task<RecordedTalk> RecordAsync(Seat seat, long chat, IDelivery delivery)
     {
         // What is called without anybody waiting for it comes a little later.
-        var patience = TimeSpan.FromMilliseconds(300);
+        var later = TimeSpan.FromMilliseconds(300);
         var steps = new List<RecordedStep>();
         Said? newest = null;
         for (var step = 0; step < TalkSteps.Count; step++)
         {
             var line = TalkSteps.At(0, step);
             var key = line is ['[', var button, ']'] ? newest!.Keys[button - '0'] : null;
-            _ = seat.Expect(int.MaxValue);
+            var answered = seat.Expect(1);
             await delivery.BringAsync(update => key is not null ? Updates.Press(update, chat, newest!.Message, key) : Updates.Text(update, chat, line));
-            await Task.Delay(patience);
+            await answered.WaitAsync(Visitor.Patience);
+            await Task.Delay(later);
             var heard = seat.Heard;
-            newest = heard.LastOrDefault(said => said.IsRead) ?? newest;
+            newest = heard.Last(said => said.IsRead);
             steps.Add(new(KnownBy(key ?? line), [.. heard.Select(said => new RecordedCall(said.Method, JsonDocument.Parse(said.Body).RootElement.Clone()))]));
         }
 

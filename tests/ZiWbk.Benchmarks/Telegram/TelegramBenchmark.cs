@@ -14,6 +14,12 @@ internal static class TelegramBenchmark
     {
         if (parts.Count == 0 || parts.Contains("load"))
             await WithTownAsync(Chats, (api, root, chats) => new LoadBenchmark(api, root, chats).RunAsync());
+        foreach (var (part, webhook) in ((string, bool)[])[("webhook", true), ("polling", false)])
+        {
+            if (parts.Count == 0 || parts.Contains("flood") || parts.Contains($"flood-{part}"))
+                await WithTownAsync(FloodBenchmark.Chats, (api, root, chats) => new FloodBenchmark(api, root, chats).RunAsync(webhook));
+        }
+
         return 0;
     }
 

@@ -10,7 +10,8 @@ namespace ZiWbk.Benchmarks.Telegram;
 /// <param name="messages">How many messages answer each step of a round.</param>
 internal sealed class Visitor(int number, long chat, Seat seat, IDelivery delivery, IReadOnlyList<int> messages)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+    /// <summary>Who waits longer waits in vain.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private int _step;
     private Said? _newest;
@@ -28,7 +29,7 @@ internal sealed class Visitor(int number, long chat, Seat seat, IDelivery delive
             : Updates.Text(update, chat, line));
         try
         {
-            _newest = await answered.WaitAsync(_patience);
+            _newest = await answered.WaitAsync(Patience);
         }
         catch (TimeoutException)
         {

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using ZiWbk.Benchmarks.Turns;
+
+namespace ZiWbk.Benchmarks.Telegram;
+
+/// <summary>
+/// 50 people talk, 100 updates a second together; then another chat sends 10,000 messages, a thousand a second. How long the 50 wait for their answers
+/// stands beside how long they waited before.
+/// </summary>
+internal sealed class FloodBenchmark(BotApi api, string root, IReadOnlyList<long> chats)
+{
+    /// <summary>Those who talk, and the one who floods.</summary>
+    public const int Chats = 51;
+
+    private const int Messages = 10_000;
+    private const int FloodASecond = 1_000;
+    private const int UpdatesASecond = 100;
+
+    private static readonly TimeSpan _span = TimeSpan.FromSeconds(15);
+
+    public async Task RunAsync(bool webhook)
+    {
+        using var bot = await Subject.BotAsync(api.Url, Path.Combine(root, "data"), webhook);
+        IDelivery delivery = webhook ? bot.Webhook : new Fetched(api.Pending);
+        var talk = await RecordedTalk.RecordAsync(api.Seat(chats[1]), chats[1], delivery);
+        var others = chats.Skip(1).Select((chat, number) => new Visitor(number, chat, api.Seat(chat), delivery, talk.Messages)).ToArray();
+        // Once to warm the code, as a server that has run for a while has.
+        _ = await Pacing.RunAsync(others, 3 * UpdatesASecond, passed => passed < _span);
+
+        var quiet = await Pacing.RunAsync(others, UpdatesASecond, passed => passed < _span);
+        var watch = Stopwatch.StartNew();
+        var flood = Task.Run(() => FloodAsync(delivery, watch));
+        var flooded = await Pacing.RunAsync(others, UpdatesASecond, passed => passed < _span || !flood.IsCompleted);
+        var name = webhook ? "webhook" : "polling";
+        TurnsBenchmark.Say($"50 chats, {UpdatesASecond} updates a second, {name}, quiet", Text(quiet));
+        TurnsBenchmark.Say($"  while another chat sends {Messages:#,0} messages", $"{Text(flooded)}: {flooded.At(0.99) / quiet.At(0.99):0.00} x the quiet p99");
+        TurnsBenchmark.Say("  the flood was acknowledged", $"in {(await flood).TotalSeconds:0.0} s; {bot.Resident:0} MB resident");
+    }
+
+    // Telegram brings one of a chat at a time, the next when the last is acknowledged; to who fetches it gives all there are.
+    private async Task<TimeSpan> FloodAsync(IDelivery delivery, Stopwatch watch)
+    {
+        for (var message = 0; message < Messages; message++)
+        {
+            if (TimeSpan.FromSeconds((double)message / FloodASecond) - watch.Elapsed is { Ticks: > 0 } early)
+                await Task.Delay(early);
+            await delivery.BringAsync(update => Updates.Text(update, chats[0], "/menu"));
+        }
+
+        while (api.Pending.Count > Messages / 100)
+            await Task.Delay(10);
+        return watch.Elapsed;
+    }
+
+    private static string Text(Latencies latencies) => $"p50 {latencies.At(0.5):0.0} ms, p95 {latencies.At(0.95):0.0} ms, p99 {latencies.At(0.99):0.0} ms";
+}
