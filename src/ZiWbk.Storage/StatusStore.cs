@@ -36,6 +36,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         _options = options;
         _disk = disk;
         Folder = folder;
+        Inbox = new(disk);
         var snapshot = SnapshotFile.Newest(disk);
         var fold = new JournalFold(snapshot, EventCodec.Current);
         _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
@@ -55,7 +56,6 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         }
 
         _commit = new(_journal, regency, Published);
-        Inbox = new(disk);
         if (folder is not null)
             _projection = new(folder, regency, options.DocumentsPatience, options.ProjectionReached);
     }

@@ -10,7 +10,7 @@ namespace ZiWbk.Channels.Outbox;
 /// </summary>
 internal static class DueMessages
 {
-    // Where one is put off those claimed with it are put off too, each with a line in the journal.
+    // Where a reminder is put off those claimed with it are put off too, each with a line in the journal.
     private const int MostAtOnce = 20;
 
     /// <summary>The chats that have any, and whether somebody waits for them: replies are asked about by nobody's pace.</summary>
