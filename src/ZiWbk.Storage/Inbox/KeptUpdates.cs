@@ -24,6 +24,7 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
     private List<Entry> _unwritten = [];
     private KeptFile? _open;
     private int _files;
+    private bool _disposed;
 
     internal KeptUpdates(IDisk disk)
     {
@@ -100,7 +101,14 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
             queue.Dequeue();
             if (queue.Count == 0)
                 _chats.Remove(update.Chat);
-            Leave(entry);
+            try
+            {
+                Leave(entry);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The file is found at the next start; what stands in it has had its effect.
+            }
         }
     }
 
@@ -123,8 +131,11 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
                     _unwritten.RemoveAll(gone.Contains);
                 }
 
-                foreach (var file in _chats.Values.SelectMany(queue => queue).Where(entry => entry.File is not null).GroupBy(entry => entry.File!))
+                var files = _chats.Values.SelectMany(queue => queue).Where(entry => entry.File is not null).GroupBy(entry => entry.File!).ToList();
+                foreach (var file in files)
                     _disk.WriteWhole(file.Key.Path, stream => stream.Write(Lines(file)));
+                foreach (var path in _disk.List(Folder).Select(name => $"{Folder}/{name}").Except(files.Select(file => file.Key.Path)))
+                    _disk.Delete(path);
             }
         }
         finally
@@ -138,8 +149,13 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
     {
         _writer.Wait();
         lock (_lock)
+        {
             Close();
-        _writer.Dispose();
+            _disposed = true;
+        }
+
+        // Whoever comes now is told so.
+        _writer.Release();
     }
 
     private void Enter(Entry entry)
@@ -154,7 +170,7 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
     private void Leave(Entry entry)
     {
         entry.Gone = true;
-        if (entry.File is { } file && --file.Left == 0)
+        if (entry.File is { } file && --file.Left == 0 && !file.IsWritten)
         {
             if (file == _open)
                 Close();
@@ -165,17 +181,21 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
     private void WriteAll()
     {
         List<Entry> writing;
-        KeptFile file;
+        KeptFile? file;
         lock (_lock)
         {
             (writing, _unwritten) = (_unwritten, []);
             if (_open is { Lines: >= MostInFile })
                 Close();
+            file = _open;
+            file?.IsWritten = true;
         }
 
         try
         {
-            file = _open ?? Open();
+            if (_disposed)
+                throw new IOException("The folder is closed.");
+            file ??= Open();
             file.Stream!.Write(Lines(writing));
             file.Stream.Flush();
             if (file.Lines == 0)
@@ -186,6 +206,7 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
             lock (_lock)
             {
                 writing.ForEach(entry => entry.Failure = exception);
+                file?.IsWritten = false;
                 // After a failed flush nothing that is said of this file can be believed.
                 Close();
             }
@@ -195,6 +216,7 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
 
         lock (_lock)
         {
+            file.IsWritten = false;
             file.Lines += writing.Count;
             foreach (var entry in writing)
             {
@@ -206,12 +228,12 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
                 file.Left++;
             }
 
-            if (file.Left == 0)
-            {
-                Close();
-                _disk.Delete(file.Path);
-            }
+            if (file.Left > 0)
+                return;
+            Close();
         }
+
+        _disk.Delete(file.Path);
     }
 
     private KeptFile Open()
@@ -223,7 +245,7 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
         }
 
         var path = string.Create(CultureInfo.InvariantCulture, $"{Folder}/{++_files:D9}{Suffix}");
-        return _open = new(path) { Stream = _disk.OpenAppend(path) };
+        return _open = new(path) { Stream = _disk.OpenAppend(path), IsWritten = true };
     }
 
     private void Close()
@@ -254,6 +276,9 @@ public sealed class KeptUpdates : IKeptUpdates, IDisposable
         public IDiskFile? Stream { get; init; }
 
         public int Lines { get; set; }
+
+        /// <summary>Whether it is being written to, so that it must stay, whatever is done of what stands in it.</summary>
+        public bool IsWritten { get; set; }
 
         /// <summary>How many in it are not done.</summary>
         public int Left { get; set; }

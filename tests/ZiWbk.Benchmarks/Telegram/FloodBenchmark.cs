@@ -37,6 +37,36 @@ internal sealed class FloodBenchmark(BotApi api, string root, IReadOnlyList<long
         TurnsBenchmark.Say("  the flood was acknowledged", $"in {(await flood).TotalSeconds:0.0} s; {bot.Resident:0} MB resident");
     }
 
+    /// <summary>Kills the bot in the middle of a flood it has taken over, starts it again, and counts what it recorded.</summary>
+    public async Task KillAsync()
+    {
+        const int few = 500;
+        var before = Answers();
+        using (await Subject.BotAsync(api.Url, Path.Combine(root, "data"), webhook: false))
+        {
+            for (var message = 0; message < few; message++)
+                api.Pending.Add(update => Updates.Text(update, chats[0], "/menu"));
+            while (Answers() - before < few / 5)
+                await Task.Delay(20);
+        }
+
+        var (killed, waiting) = (Answers() - before, api.Pending.Count);
+        using (await Subject.BotAsync(api.Url, Path.Combine(root, "data"), webhook: false))
+        {
+            var watch = Stopwatch.StartNew();
+            while (Directory.EnumerateFiles(Path.Combine(root, "data", "inbox")).Any() && watch.Elapsed < TimeSpan.FromMinutes(2))
+                await Task.Delay(100);
+        }
+
+        TurnsBenchmark.Say($"killed after {killed} of {few}, {waiting} not acknowledged, and started again", $"{Answers() - before} of {few} recorded");
+    }
+
+    private int Answers() => Directory.EnumerateFiles(Path.Combine(root, "data", "journal"), "*.jsonl").Sum(path =>
+    {
+        using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        return reader.ReadToEnd().Split("\"message-queued\"").Length - 1;
+    });
+
     // Telegram brings one of a chat at a time, the next when the last is acknowledged; to who fetches it gives all there are.
     private async Task<TimeSpan> FloodAsync(IDelivery delivery, Stopwatch watch)
     {

@@ -20,6 +20,8 @@ internal static class TelegramBenchmark
                 await WithTownAsync(FloodBenchmark.Chats, (api, root, chats) => new FloodBenchmark(api, root, chats).RunAsync(webhook));
         }
 
+        if (parts.Count == 0 || parts.Contains("flood") || parts.Contains("flood-kill"))
+            await WithTownAsync(FloodBenchmark.Chats, (api, root, chats) => new FloodBenchmark(api, root, chats).KillAsync());
         return 0;
     }
 

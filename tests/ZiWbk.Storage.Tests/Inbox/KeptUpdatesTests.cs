@@ -58,6 +58,29 @@ public sealed class KeptUpdatesTests
     }
 
     [Fact]
+    public async Task What_is_taken_over_while_all_before_it_is_finished_is_not_lost_with_their_file()
+    {
+        var disk = new ForgetfulDisk();
+        using var kept = new KeptUpdates(disk);
+        var finished = new List<long>();
+        var working = Task.Run(() =>
+        {
+            // As fast as they come, so that again and again the last of a file is done while the next is being written.
+            while (finished.Count < 3_000)
+                finished.AddRange(Finish(kept, Chat, 3_000 - finished.Count));
+        }, TestContext.Current.CancellationToken);
+        for (var number = 1; number <= 4_000; number += 4)
+            await Task.WhenAll(Enumerable.Range(number, 4).Select(each => kept.KeepAsync(Update(Chat, each))));
+        await working;
+
+        using var again = new KeptUpdates(disk.Crashed(new Random(1), Crash.Drop));
+
+        var found = Finish(again, Chat, int.MaxValue);
+        Assert.Equal(Enumerable.Range(1, 3_000).Select(number => (long)number), finished);
+        Assert.Equal(Enumerable.Range(3_001, 1_000).Select(number => (long)number), found.Where(number => number > 3_000));
+    }
+
+    [Fact]
     public async Task What_could_not_be_written_is_brought_again_and_the_next_is_taken_over()
     {
         var disk = new ForgetfulDisk { FailNextFlush = true };
