@@ -16,9 +16,10 @@ internal sealed class FloodBenchmark(BotApi api, string root, IReadOnlyList<long
     private const int FloodASecond = 1_000;
     private const int UpdatesASecond = 100;
 
-    private static readonly TimeSpan _span = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan _span = TimeSpan.FromSeconds(10);
 
-    public async Task RunAsync(bool webhook)
+    /// <summary>Measures it once; what was taken over goes on being worked on, so another round takes another town.</summary>
+    public async Task<FloodRound> RunAsync(bool webhook)
     {
         using var bot = await Subject.BotAsync(api.Url, Path.Combine(root, "data"), webhook);
         IDelivery delivery = webhook ? bot.Webhook : new Fetched(api.Pending);
@@ -31,10 +32,7 @@ internal sealed class FloodBenchmark(BotApi api, string root, IReadOnlyList<long
         var watch = Stopwatch.StartNew();
         var flood = Task.Run(() => FloodAsync(delivery, watch));
         var flooded = await Pacing.RunAsync(others, UpdatesASecond, passed => passed < _span || !flood.IsCompleted);
-        var name = webhook ? "webhook" : "polling";
-        TurnsBenchmark.Say($"50 chats, {UpdatesASecond} updates a second, {name}, quiet", Text(quiet));
-        TurnsBenchmark.Say($"  while another chat sends {Messages:#,0} messages", $"{Text(flooded)}: {flooded.At(0.99) / quiet.At(0.99):0.00} x the quiet p99");
-        TurnsBenchmark.Say("  the flood was acknowledged", $"in {(await flood).TotalSeconds:0.0} s; {bot.Resident:0} MB resident");
+        return new(quiet, flooded, await flood, bot.Resident);
     }
 
     /// <summary>Kills the bot in the middle of a flood it has taken over, starts it again, and counts what it recorded.</summary>
@@ -81,6 +79,20 @@ internal sealed class FloodBenchmark(BotApi api, string root, IReadOnlyList<long
             await Task.Delay(10);
         return watch.Elapsed;
     }
+}
 
-    private static string Text(Latencies latencies) => $"p50 {latencies.At(0.5):0.0} ms, p95 {latencies.At(0.95):0.0} ms, p99 {latencies.At(0.99):0.0} ms";
+/// <summary>One measurement.</summary>
+/// <param name="Quiet">How long the 50 waited before.</param>
+/// <param name="Flooded">How long they waited during the flood.</param>
+/// <param name="Acknowledged">When all of the flood was.</param>
+/// <param name="Resident">The bot's memory then, in megabytes.</param>
+internal sealed record FloodRound(Latencies Quiet, Latencies Flooded, TimeSpan Acknowledged, double Resident)
+{
+    /// <summary>The longest waits during the flood beside those before it.</summary>
+    public double Ratio => Flooded.At(0.99) / Quiet.At(0.99);
+
+    public override string ToString() =>
+        FormattableString.Invariant($"quiet {Text(Quiet)}; flooded {Text(Flooded)}: {Ratio:0.00} x; acknowledged in {Acknowledged.TotalSeconds:0.0} s; {Resident:0} MB resident");
+
+    private static string Text(Latencies latencies) => FormattableString.Invariant($"p50 {latencies.At(0.5):0.0} ms, p95 {latencies.At(0.95):0.0} ms, p99 {latencies.At(0.99):0.0} ms");
 }
