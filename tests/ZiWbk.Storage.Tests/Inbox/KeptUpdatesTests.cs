@@ -71,7 +71,7 @@ public sealed class KeptUpdatesTests
 
         await kept.KeepAsync(Update(Chat, 2));
 
-        using var again = new KeptUpdates(disk.Crashed(new Random(1), Crash.Drop));
+        using var again = new KeptUpdates(disk.Killed());
         Assert.Contains(2, Finish(again, Chat, int.MaxValue));
     }
 
