@@ -18,6 +18,7 @@ internal sealed class UpdateWork(
     ITelegramBotClient bot, IConversation conversation, IStatusStore store, ButtonKeys keys, Fetching fetching, TimeProvider clock, ILogger logger, Action poke)
 {
     private const int LongestToast = 200;
+    private const int MostUnsent = 20;
 
     // Answered at all, a press is answered within a round trip; Telegram itself stops waiting for more after a while.
     private static readonly TimeSpan _answerPatience = TimeSpan.FromSeconds(5);
@@ -86,6 +87,14 @@ internal sealed class UpdateWork(
 
         poke();
         return answered;
+    }
+
+    /// <summary>Whether a chat has its answers but for the last few.</summary>
+    /// <param name="address">The chat's address, <c>channel:id</c>.</param>
+    public bool IsAnswered(string address)
+    {
+        var regency = store.Current;
+        return !regency.Addresses.TryGetValue(address, out var chat) || regency.Outbox.Values.Count(message => message.Chat == chat && message.MayRepeat) < MostUnsent;
     }
 
     private async Task HearAsync(Said said, CancellationToken cancel)
