@@ -161,7 +161,7 @@ public sealed class StepFaultTests
             "    as: question\n    offer: gap")
         .Are(
             "14:12: 'offer' harus salah satu dari gaps, remarked, bukan 'gap'; maksudnya 'gaps'?",
-            "'offer' must be one of gaps, not 'gap'; did you mean 'gaps'?");
+            "'offer' must be one of gaps, remarked, not 'gap'; did you mean 'gaps'?");
 
     [Fact]
     public void A_choice_needs_two_choices() => Example.Faults(
