@@ -8,7 +8,16 @@ internal static class Amounts
     {
         if (At(text, at) is not var (count, end) || !text[end].IsAnyUnit || Sign(text[end]))
             return null;
-        return (count, text[end].Unit, end + 1);
+        // "PermenPANRB 90 Tahun 2021" is a name.
+        if (text[end].IsUnit(TimeUnit.Year) && text.Is(end + 1, TimeWord.Digits) && text[end + 1].Text.Length == 4)
+            return null;
+        // "An hour and a half".
+        // "Satu jam setengah".
+        if (text.Is(end + 1, TimeWord.Half) && text[end].Text is "jam" or "tahun" or "bulan" or "sejam" && text[end + 2].Word is not (TimeWord.Digits or TimeWord.Count) && !text[end + 2].IsAnyUnit)
+            return (count + 0.5m, text[end].Unit, end + 2);
+        return text[end + 1].Text == "and" && text.Is(end + 2, TimeWord.Article) && text.Is(end + 3, TimeWord.Half) && !text[end + 4].IsAnyUnit
+            ? (count + 0.5m, text[end].Unit, end + 4)
+            : (count, text[end].Unit, end + 1);
     }
 
     /// <summary>An amount, and where it ends.</summary>
@@ -21,7 +30,7 @@ internal static class Amounts
                 return (0.5m, text.Is(at + 1, TimeWord.Article) ? at + 2 : at + 1);
             case TimeWord.Quarter when text[at + 1].IsAnyUnit:
                 return (0.25m, at + 1);
-            case TimeWord.Article when text[at + 1].IsAnyUnit:
+            case TimeWord.Article when text[at + 1].IsAnyUnit && text[at + 1].Text is not "jam":
                 return (1, at + 1);
             case TimeWord.Digits when token.Value <= 1000:
                 if (text.Is(at + 1, TimeWord.Digits) && text[at + 1].Touches && text[at + 1].Gap is "," or "." && text[at + 1].Text.Length == 1 && !text[at + 2].Touches)
@@ -48,8 +57,11 @@ internal static class Amounts
         return (count, end);
     }
 
+    // "Satu setengah jam", "one and a half hours".
     private static (decimal, int) Halved(TimeText text, int count, int end) =>
-        text.Is(end, TimeWord.Half) && text[end + 1].IsAnyUnit ? (count + 0.5m, end + 1) : (count, end);
+        text.Is(end, TimeWord.Half) && text[end + 1].IsAnyUnit ? (count + 0.5m, end + 1)
+        : text[end].Text == "and" && text.Is(end + 1, TimeWord.Article) && text.Is(end + 2, TimeWord.Half) && text[end + 3].IsAnyUnit ? (count + 0.5m, end + 3)
+        : (count, end);
 
     private static bool Sign(TimeToken token) => token.Gap.Length > 0 && token.Gap is not "-";
 }

@@ -36,7 +36,7 @@ internal static class ClockRules
             (minutes, written) = (text[end].Value, true);
             var dotted = text[end].Gap == ".";
             end++;
-            if (dotted && !loosely && !beside && !text.Is(end, TimeWord.Part) && text[end].Text is not ("wib" or "wita" or "wit"))
+            if (dotted && !loosely && !beside && text[end].Word is not (TimeWord.Part or TimeWord.RelativeDay or TimeWord.Weekday or TimeWord.DateMark) && text[end].Text is not ("wib" or "wita" or "wit"))
                 return null;
         }
         else if (!loosely && !text.Is(end, TimeWord.Part) && !(text[end].Text is "oclock" or "o" or "wib"))

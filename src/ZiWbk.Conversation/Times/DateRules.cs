@@ -50,13 +50,16 @@ internal static class DateRules
     // "Senin, 31 Mei": the name of the day before its number.
     private static (DayOfWeek? Weekday, int From) Weekday(TimeText text, int at)
     {
+        var start = at;
+        if (text[at].Text is "hari" or "hr" && text[at + 1].Word is TimeWord.Weekday or TimeWord.SundayOrWeek)
+            at++;
         var day = text.Is(at, TimeWord.Weekday) ? (DayOfWeek)text[at].Value : text.Is(at, TimeWord.SundayOrWeek) ? DayOfWeek.Sunday : (DayOfWeek?)null;
         if (day is null || text.IsNamed(at))
-            return (null, at);
+            return (null, start);
         var next = at + 1;
         while (text.Is(next, TimeWord.Link) && text[next].Text is "the" or "pada")
             next++;
-        return text.Is(next, TimeWord.Digits) || text.Is(next, TimeWord.DateMark) || text[next].Word is TimeWord.Month or TimeWord.PerhapsMonth ? (day, next) : (null, at);
+        return text.Is(next, TimeWord.Digits) || text.Is(next, TimeWord.DateMark) || text[next].Word is TimeWord.Month or TimeWord.PerhapsMonth ? (day, next) : (null, start);
     }
 
     private static Found? Iso(TimeText text, int at, TimeScene scene, DayOfWeek? weekday)
@@ -73,6 +76,10 @@ internal static class DateRules
         if (!text.Is(at, TimeWord.Digits) || text[at].Text.Length > 2 || !text.Is(at + 1, TimeWord.Digits) || text[at + 1].Text.Length > 2)
             return null;
         var sign = text[at + 1].Gap;
+        // "31 12 2026".
+        if (sign.Length == 0 && text.Is(at + 2, TimeWord.Digits) && text[at + 2] is { Gap.Length: 0, Text.Length: 4, Value: >= 1990 and <= 2099 } && text[at].Value is >= 1 and <= 31
+            && text[at + 1].Value is >= 1 and <= 12 && !text.Is(at - 1, TimeWord.Digits))
+            return new(CalendarDays.Of(scene, Written(text, at, at + 3), text[at].Value, text[at + 1].Value, text[at + 2].Value, weekday), at + 3);
         if (sign is not ("/" or "-" or "."))
             return null;
         var (day, month) = (text[at].Value, text[at + 1].Value);
@@ -154,7 +161,7 @@ internal static class DateRules
     {
         if (text.Is(at, TimeWord.Count))
             return Amounts.Whole(text, at);
-        if (!text.Is(at, TimeWord.Digits) || text[at].Text.Length > 2 || text.IsChained(at, at))
+        if (!text.Is(at, TimeWord.Digits) || text[at].Text.Length > 2 || (text.IsChained(at, at) && text[at].Gap != "-"))
             return null;
         return (text[at].Value, text.Is(at + 1, TimeWord.OrdinalMark) ? at + 2 : at + 1);
     }

@@ -23,7 +23,7 @@ internal sealed class EnglishWriting
 
     // Words of time that no rule of ours knows, and English does.
     private static readonly FrozenSet<string> _foreign = Speech.Set(
-        "fortnight weekend first second third fourth fifth sixth seventh eighth ninth tenth twelfth fifteenth twentieth thirtieth christmas easter eve seconds decade quarter couple few");
+        "fortnight weekend first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth christmas easter eve seconds decade quarter couple few");
 
     private readonly StringBuilder _english = new();
     private readonly ImmutableArray<(int From, int To, int Start, int End)>.Builder _segments = ImmutableArray.CreateBuilder<(int, int, int, int)>();
@@ -45,6 +45,19 @@ internal sealed class EnglishWriting
         for (var at = 0; at < length && writing._english.Length < mostLetters;)
             at = writing.Write(text, at);
         return writing;
+    }
+
+    /// <summary>Whether a text has English words of time that own rules do not know, or a span counted from a day: "a week from Friday".</summary>
+    public static bool HasForeignWords(TimeText text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (_foreign.Contains(text[at].Text) || (text[at].Text is "from" or "after" && text[at - 1].IsAnyUnit && text[at + 1].Word is TimeWord.Weekday or TimeWord.RelativeDay or TimeWord.Next)
+                || (text[at].Text == "last" && text.Is(at + 1, TimeWord.Weekday) && text[at + 2].Text is "of" or "in"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The places of the text that a piece of the English comes from.</summary>
@@ -95,6 +108,8 @@ internal sealed class EnglishWriting
                 return Put(text, at, at + 1, "every");
             case TimeWord.Month or TimeWord.PerhapsMonth:
                 return Put(text, at, at + 1, token.Is(TimeWord.Month) || text.Is(at - 1, TimeWord.Digits) || text.Is(at + 1, TimeWord.Digits) ? _months[token.Value - 1] : "x");
+            case TimeWord.RelativeDay when token.Value == 0 && token.Text is not ("today" or "tonight") && text.Length > 3:
+                return Put(text, at, at + 1, "x");
             case TimeWord.RelativeDay:
                 return token.Value is 1 or -1 && text[at + 1] is { Word: TimeWord.RelativeDay, Value: 2 } ? Put(text, at, at + 2, token.Value > 0 ? "the day after tomorrow" : "the day before yesterday")
                     : Put(text, at, at + 1, token.Value switch { 0 => token.Text == "tonight" ? "tonight" : "today", 1 => "tomorrow", 2 => "the day after tomorrow", _ => "yesterday" });
@@ -145,7 +160,7 @@ internal sealed class EnglishWriting
         _segments.Add((_english.Length, _english.Length + english.Length, text[from].Start, text[to - 1].End));
         _english.Append(english);
         for (var at = from; at < to; at++)
-            MaySayTime |= text[at].Word is not (TimeWord.Other or TimeWord.Link or TimeWord.Or or TimeWord.This or TimeWord.Title or TimeWord.Article or TimeWord.Digits or TimeWord.Count or TimeWord.Numbered or TimeWord.In
+            MaySayTime |= english != "x" && text[at].Word is not (TimeWord.Other or TimeWord.Link or TimeWord.Or or TimeWord.This or TimeWord.Title or TimeWord.Article or TimeWord.Digits or TimeWord.Count or TimeWord.Numbered or TimeWord.In
                 or TimeWord.For or TimeWord.Until or TimeWord.Before or TimeWord.After or TimeWord.Clock or TimeWord.Ahead or TimeWord.Every or TimeWord.Working or TimeWord.Edge or TimeWord.Last or TimeWord.Once) || _foreign.Contains(text[at].Text);
         return to;
     }

@@ -16,6 +16,9 @@ internal static class OffsetRules
             // "Besok lusa" and "kemarin lusa" are one day; "besoknya lagi" is not said here.
             if (text[at + 1] is { Word: TimeWord.RelativeDay, Value: 2 } && token.Value is 1 or -1)
                 return new(Shifted(scene, 2 * token.Value), at + 2);
+            // Within a sentence "sekarang" says no day.
+            if (token.Text is not ("today" or "tonight") && token.Value == 0 && text.Length > 3)
+                return null;
             return new(Shifted(scene, token.Value), at + 1);
         }
 
@@ -64,8 +67,12 @@ internal static class OffsetRules
             (ahead, end) = (true, mark);
         else if (text[end].Text == "from" && text[end + 1].Text is "now" or "today")
             (ahead, end) = (true, end + 1);
+        else if (text[end].Text is "dari" && text[end + 1] is { Word: TimeWord.RelativeDay, Value: 0 })
+            (ahead, end) = (true, end + 1);
         else if (text[end].Text is "setelah" && text.Is(end + 1, TimeWord.This))
             (ahead, end) = (true, end + 1);
+        else if (text[end].Text is "setelah" or "sesudah" or "dari" && text[end + 1].IsUnit(TimeUnit.Day) && text.Is(end + 2, TimeWord.This))
+            (ahead, end) = (true, end + 2);
         else
             end--;
         if (!ahead || (start == at && end < at))

@@ -9,7 +9,7 @@ internal static class RangeRules
             return null;
         var from = text[at].Text is "dari" or "antara" or "from" or "between" or "mulai" ? at + 1 : at;
         var between = text[at].Text is "antara" or "between";
-        return Short(text, from, between, scene) ?? Full(text, from, between, scene);
+        return Short(text, from, between, scene) ?? MonthFirst(text, from, between, scene) ?? Full(text, from, between, scene);
     }
 
     // The first day as a number alone, whose month the second one tells.
@@ -22,12 +22,28 @@ internal static class RangeRules
             return null;
         if (text.Is(second, TimeWord.DateMark))
             second++;
+        // "Tgl 28 sampai 30": both of one month.
+        if (text.Is(number - 1, TimeWord.DateMark) && text.Is(second, TimeWord.Digits) && text[second].Value is <= 31 and var lastDay && lastDay > text[number].Value
+            && text[second + 1].Word is not (TimeWord.Month or TimeWord.PerhapsMonth) && !text[second + 1].IsAnyUnit && !text[second + 1].Touches
+            && CalendarDays.OfDay(scene, text[second].Text, lastDay, null) is TimeMeaning.Day { Date: var ending } && ending.Day == lastDay)
+            return new(new TimeMeaning.Days(new(ending.Year, ending.Month, text[number].Value), ending), second + 1);
         if (DateRules.At(text, second, scene) is not { Meaning: TimeMeaning.Day { Date: var until }, End: var end })
             return null;
         var day = text[number].Value;
         if (day >= until.Day || text.Is(second, TimeWord.Digits) && text[second + 1].Word is not (TimeWord.Month or TimeWord.PerhapsMonth or TimeWord.OrdinalMark) && !text[second + 1].Touches)
             return null;
         return new(new TimeMeaning.Days(new(until.Year, until.Month, day), until), end);
+    }
+
+    // "Dec 1-5".
+    private static Found? MonthFirst(TimeText text, int at, bool between, TimeScene scene)
+    {
+        if (text[at].Word is not (TimeWord.Month or TimeWord.PerhapsMonth) || DateRules.At(text, at, scene) is not { Meaning: TimeMeaning.Day { Date: var first }, End: var end })
+            return null;
+        return Bridge(text, end, between) is { } second && text.Is(second, TimeWord.Digits) && text[second].Text.Length <= 2 && !text[second + 1].IsAnyUnit
+            && text[second + 1].Word is not (TimeWord.Month or TimeWord.PerhapsMonth or TimeWord.Part) && text[second].Value > first.Day && text[second].Value <= DateTime.DaysInMonth(first.Year, first.Month)
+            ? new(new TimeMeaning.Days(first, new(first.Year, first.Month, text[second].Value)), second + 1)
+            : null;
     }
 
     private static Found? Full(TimeText text, int at, bool between, TimeScene scene)

@@ -9,6 +9,15 @@ internal static class RecurrenceRules
     /// <summary>The recurrence without its clock, and where it ends; null for none.</summary>
     public static (Recurrence? Often, int End)? At(TimeText text, int at)
     {
+        // "Daily at 8", "weekly on Monday", "Mondays at 9".
+        if (text[at].Text is "daily")
+            return (new Recurrence(Pace.Daily, 0, null), at + 1);
+        if (text[at].Text is "weekly" or "mingguan" && text.PastLinks(at + 1) is var on && on > at + 1 && text.Is(on, TimeWord.Weekday))
+            return Weekly(text, on, text[on].Value);
+        if (text[at].Text is "weekly" or "monthly" or "mingguan" or "bulanan" && text[at - 1].Text is "secara" or "")
+            return (null, at + 1);
+        if (text.Is(at, TimeWord.Weekday) && text[at].Text.EndsWith("days", StringComparison.Ordinal))
+            return Weekly(text, at, text[at].Value);
         // "Dua minggu sekali", "seminggu dua kali".
         if (Amounts.OfUnit(text, at) is var (_, _, counted) && (text.Is(counted, TimeWord.Once) || text[counted + 1].Text == "kali"))
             return (null, counted + 1);
@@ -42,9 +51,26 @@ internal static class RecurrenceRules
         // "Setiap pagi jam 8".
         if (text.Is(next, TimeWord.Part))
             return text[next + 1].IsUnit(TimeUnit.Hour) || text.Is(next + 1, TimeWord.Clock) ? (new Recurrence(Pace.Daily, 0, null), next + 1) : (null, next + 1);
-        if (text[next].Word is TimeWord.Edge || Amounts.OfUnit(text, next) is not null || text[next].Text is "other" or "weekday" or "weekdays" or "senin2")
+        if (text[next].Word is TimeWord.Edge || Amounts.OfUnit(text, next) is not null || text[next].Text is "other" or "weekday" or "weekdays" or "second" or "first" or "third" or "last" or "work" or "working")
             return (null, next + 1);
         return null;
+    }
+
+    /// <summary>The recurrence of a pace without a day, where one stands elsewhere in the text; null where none does, or several.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the pace begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static Recurrence? Apart(TimeText text, int from, int end)
+    {
+        if (end - from != 2 || !text.Is(from, TimeWord.Every) || !text[from + 1].IsAnyUnit)
+            return null;
+        var days = Enumerable.Range(0, text.Length).Where(at => text.Is(at, TimeWord.Weekday) && !text.IsNamed(at)).Select(at => text[at].Value).Distinct().ToArray();
+        var dates = Enumerable.Range(0, text.Length)
+            .Where(at => text.Is(at, TimeWord.Digits) && (text.Is(at - 1, TimeWord.DateMark) || text.Is(at + 1, TimeWord.OrdinalMark)))
+            .Select(at => text[at].Value).Distinct().ToArray();
+        return text[from + 1].IsUnit(TimeUnit.Week) && days is [var day] ? new Recurrence(Pace.Weekly, day, null)
+            : text[from + 1].IsUnit(TimeUnit.Month) && dates is [>= 1 and <= LastDayOfAllMonths and var date] ? new Recurrence(Pace.Monthly, date, null)
+            : null;
     }
 
     private static (Recurrence?, int) Weekly(TimeText text, int at, int day)

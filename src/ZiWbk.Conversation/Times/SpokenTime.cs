@@ -19,6 +19,7 @@ internal static class SpokenTime
         private readonly List<Found> _days = [];
         private readonly List<(ClockTime Time, int At, int End)> _clocks = [];
         private Recurrence? _often;
+        private Recurrence? _apart;
         private bool _unkept;
         private TimeSpan? _lasting;
         private bool _eitherOr;
@@ -29,6 +30,7 @@ internal static class SpokenTime
             if (_often is null && !_unkept && RecurrenceRules.At(text, at) is var (often, recurrenceEnd))
             {
                 (_often, _unkept) = (often, often is null);
+                _apart = often is null ? RecurrenceRules.Apart(text, at, recurrenceEnd) : null;
                 return Noted(at, recurrenceEnd);
             }
 
@@ -38,7 +40,7 @@ internal static class SpokenTime
             var clock = ClockRules.At(text, at, beside);
             if (day is { } found && found.End >= (clock?.End ?? 0))
             {
-                _eitherOr |= _days.Count > 0 && text.Is(at - 1, TimeWord.Or);
+                _eitherOr |= _days.Count > 0 && (text.Is(at - 1, TimeWord.Or) || Contradict(_days[^1], found, at));
                 _days.Add(found);
                 return Noted(at, found.End);
             }
@@ -65,12 +67,18 @@ internal static class SpokenTime
 
         private TimeMeaning? Meaning(TimeScene scene)
         {
+            // "Senin tiap minggu", "on the 10th of every month": the day stands apart from its pace.
+            if (_unkept && _apart is { } apart)
+                (_unkept, _often) = (false, apart);
             if (_unkept)
                 return Doubts.NotKept;
             if (_often is { } often)
                 return Recurring(often, scene);
             if (_eitherOr)
                 return Doubts.WhichDay;
+            // "Minggu depan hari Senin".
+            if (_days is [{ Meaning: TimeMeaning.Week { Monday: var monday } }, { Meaning: TimeMeaning.Day { Date: var named } }, ..] && text.Is(_days[1].End - 1, TimeWord.Weekday))
+                _days[0] = _days[1] with { Meaning = CalendarDays.Checked(scene, monday.AddDays(((int)named.DayOfWeek + 6) % 7)) };
             if (_days.Select(day => day.Meaning).OfType<TimeMeaning.Doubt>().FirstOrDefault() is { } doubt)
                 return Impossible(scene) ?? doubt;
             var passed = _clocks.Count > 0 && (text.Is(_clocks[0].At - 1, TimeWord.Earlier) || text.Is(_clocks[0].End, TimeWord.Earlier));
@@ -103,7 +111,7 @@ internal static class SpokenTime
             if (_clocks.Count == 0)
                 return new TimeMeaning.Recurring(often);
             // A clock that comes again has not passed, whatever time it is.
-            return _clocks[0].Time.On(scene.Today.AddDays(1), scene.Now, scene.Back) switch
+            return WithPart(_clocks[0].Time).On(scene.Today.AddDays(1), scene.Now, scene.Back) switch
             {
                 TimeMeaning.Moment { At: var at } => new TimeMeaning.Recurring(often with { Time = TimeOnly.FromDateTime(at) }),
                 var doubt => doubt,
@@ -126,6 +134,11 @@ internal static class SpokenTime
 
         private TimeMeaning.Doubt? Impossible(TimeScene scene) =>
             _clocks.Count > 0 && _clocks[0].Time.On(scene.Today, scene.Now, true) is TimeMeaning.Doubt { Kind: DoubtKind.Impossible } doubt ? doubt : null;
+
+        // "Besok Sabtu" on a Wednesday; "4 Desember (Jumat)" is right where that day is a Friday.
+        private bool Contradict(Found before, Found next, int at) =>
+            before.End == at && before.Meaning is TimeMeaning.Day { Date: var one } && next.Meaning is TimeMeaning.Day { Date: var other } && one != other
+            && !(text.Is(next.End - 1, TimeWord.Weekday) && one.DayOfWeek == other.DayOfWeek);
 
         private (TimeSpan Length, int End)? Lasting(int at)
         {

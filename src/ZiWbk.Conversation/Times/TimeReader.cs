@@ -9,8 +9,8 @@ namespace ZiWbk.Conversation.Times;
 public sealed record TimeReading(TimeMeaning Meaning, TimeSpan? Lasting, ImmutableArray<(int Start, int End)> Pieces);
 
 /// <summary>
-/// Reads days, times, durations and recurrences as people write them, Indonesian and English. Own rules first, because they know the
-/// conventions; what they do not find is written in English and read by <paramref name="english"/>.
+/// Reads days, times, durations and recurrences as people write them, Indonesian and English. Own rules know the conventions; what they
+/// do not find, or find only in part ("the last Friday of January"), is written in English and read by <paramref name="english"/>.
 /// </summary>
 /// <param name="english">Reads English expressions of time; null for own rules alone.</param>
 public sealed class TimeReader(IEnglishTimes? english)
@@ -19,6 +19,11 @@ public sealed class TimeReader(IEnglishTimes? english)
     public TimeReading? Read(string text, TimeScene scene)
     {
         var words = TimeText.Of(text);
-        return SpokenTime.Of(words, scene) ?? (english is null ? null : EnglishTime.Read(english, words, scene));
+        var own = SpokenTime.Of(words, scene);
+        if (english is null || (own is not null && !EnglishWriting.HasForeignWords(words)))
+            return own;
+        return EnglishTime.Read(english, words, scene) is { } read && (own is null || Letters(read) > Letters(own)) ? read : own;
     }
+
+    private static int Letters(TimeReading reading) => reading.Pieces.Sum(piece => piece.End - piece.Start);
 }

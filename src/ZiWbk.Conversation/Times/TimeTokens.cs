@@ -43,16 +43,16 @@ internal static class TimeTokens
         }
 
         var known = TimeLexicon.Of(word.Text);
-        if (known.Word == TimeWord.Other && Split(word.Text) is var at and > 0)
+        // A word with marks in it is not split: its letters do not lie where they are counted.
+        if (known.Word == TimeWord.Other && word.Length == word.Text.Length && Runs(word.Text) is { Count: > 1 and <= 3 } runs && runs.All(run => Part(run.Text) is not null))
         {
-            var (left, right) = (word.Text[..at], word.Text[at..]);
-            // A word with marks in it is not split: its letters do not lie where they are counted.
-            if (word.Length == word.Text.Length && (Part(left), Part(right)) is ({ } first, { } second))
+            foreach (var (run, at) in runs)
             {
-                tokens.Add(new(first.Word, first.Value, left, word.Start, word.Start + at, gap, touches));
-                tokens.Add(new(second.Word, second.Value, right, word.Start + at, word.End, "", true));
-                return;
+                var (part, value) = Part(run)!.Value;
+                tokens.Add(new(part, value, run, word.Start + at, word.Start + at + run.Length, at == 0 ? gap : "", at > 0 || touches));
             }
+
+            return;
         }
 
         tokens.Add(new(known.Word, known.Value, word.Text, word.Start, word.End, gap, touches));
@@ -61,6 +61,9 @@ internal static class TimeTokens
     private static (TimeWord Word, int Value)? Part(string part) =>
         char.IsAsciiDigit(part[0]) ? (TimeWord.Digits, Digits(part))
         : part == "th" ? (TimeWord.OrdinalMark, 0)
+        // "Jam 9an" is about nine.
+        : part == "an" ? (TimeWord.Link, 0)
+        : part == "q" ? (TimeWord.YearPart, 3)
         : part is "j" ? (TimeWord.Unit, (int)TimeUnit.Hour)
         : TimeLexicon.Of(part) is { Word: not (TimeWord.Other or TimeWord.Title or TimeWord.Article or TimeWord.Numbered or TimeWord.Link) } known ? known
         : null;
@@ -68,19 +71,19 @@ internal static class TimeTokens
     private static int Digits(string digits) =>
         digits.Length <= 8 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : int.MaxValue;
 
-    // Where letters and digits meet, if they do so once.
-    private static int Split(string word)
+    // Digits apart from letters: "31des2026" is three.
+    private static List<(string Text, int At)> Runs(string word)
     {
-        var found = 0;
-        for (var at = 1; at < word.Length; at++)
+        var runs = new List<(string, int)>();
+        var from = 0;
+        for (var at = 1; at <= word.Length; at++)
         {
-            if (char.IsAsciiDigit(word[at]) == char.IsAsciiDigit(word[at - 1]))
+            if (at < word.Length && char.IsAsciiDigit(word[at]) == char.IsAsciiDigit(word[at - 1]))
                 continue;
-            if (found > 0)
-                return 0;
-            found = at;
+            runs.Add((word[from..at], from));
+            from = at;
         }
 
-        return found;
+        return runs;
     }
 }

@@ -83,6 +83,9 @@ public sealed class PhraseBook
         ]);
     }
 
+    /// <summary>Whether a phrase says this word.</summary>
+    internal bool Knows(string word) => _words.ContainsKey(word);
+
     private PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
     {
         var words = Words.Of(text);
