@@ -17,7 +17,7 @@ namespace ZiWbk.Conversation.Understanding;
 public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IRuleQuestions rules, IEnglishTimes? english)
 {
     // A rule is asked for where that is as sure as any phrase; a wish that is all but word for word stays one.
-    private const double SureOfRule = 0.6, NearlyWordForWord = 0.93;
+    private const double SureOfRule = 0.6, NearlyWordForWord = 0.97, Surely = 0.75;
 
     /// <summary>What a text means.</summary>
     /// <param name="text">The text; of more than <see cref="Incoming.LongestText"/> letters the first are read.</param>
@@ -61,8 +61,12 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             return (Understood.Reminder, 1, wish.Matter);
         var rule = rules.Confidence(text);
         var certain = ranking.Certain;
-        if (rule >= SureOfRule && !(certain?.Confidence >= NearlyWordForWord))
-            return (Understood.Ask, rule, null);
+        var resembled = ranking.Resemblance;
+        if (certain?.Confidence >= NearlyWordForWord)
+            return (certain.Dialog, certain.Confidence, null);
+        // Two witnesses that disagree are none; what a text resembles has seen more of it than a few words that give rules away.
+        if (resembled?.Class == Understood.Ask || (rule >= SureOfRule && (resembled is null || resembled.Value.Share < Surely)))
+            return (Understood.Ask, Math.Max(rule, resembled?.Class == Understood.Ask ? resembled.Value.Share : 0), null);
         return certain is not null ? (certain.Dialog, certain.Confidence, null) : (null, Math.Max(rule, ranking.Matches.FirstOrDefault()?.Confidence ?? 0), null);
     }
 
