@@ -80,7 +80,7 @@ internal static class IntentFeatures
 
             if (Speech.IsPoliteness(item) || item.All(char.IsAsciiDigit))
                 continue;
-            var word = Stem.Of(Speech.Written(item));
+            var word = Stem.Of(Speech.Alike(item));
             features.Add($"{WordMark}{word}");
             features.Add($"{PairMark}{before} {word}");
             before = word;

@@ -64,7 +64,7 @@ public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDict
 /// <param name="Matches">At most eight that have anything in common with the text.</param>
 public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
 {
-    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15;
+    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85;
 
     // How likely a talk must be that a text only resembles, beside the next, and how much of the text must be known at all.
     private const double Likely = 0.45, Lead = 1.8, MostlyKnown = 0.45;
@@ -95,6 +95,11 @@ public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
         }
     }
 
+    /// <summary>The one that may interrupt a talk: nearly word for word, and resembling no other; null for none.</summary>
+    internal PhraseMatch? Interrupting =>
+        ByPhrase is { Confidence: >= Interrupts } phrase && (phrase.Confidence >= Exact || Resembled is [{ } first, ..] && first.Class == phrase.Dialog) ? phrase : null;
+
+    // With a lead over the next, or word for word.
     private PhraseMatch? ByPhrase => Matches switch
     {
         [{ Confidence: >= Enough } only] => only,

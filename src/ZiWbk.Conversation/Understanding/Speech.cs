@@ -81,10 +81,28 @@ internal static class Speech
         ["pingin"] = "ingin",
         ["pengen"] = "ingin",
         ["pgn"] = "ingin",
+        ["liat"] = "lihat",
+        ["gimanakah"] = "bagaimana",
+        ["bgmana"] = "bagaimana",
+        ["kpn"] = "kapan",
+        ["dmna"] = "dimana",
+        ["mn"] = "mana",
+        ["tlg"] = "tolong",
+        ["msh"] = "masih",
+        ["bs"] = "bisa",
+        ["bsa"] = "bisa",
+        ["dpt"] = "dapat",
+        ["hrs"] = "harus",
+        ["trs"] = "terus",
+        ["gmana"] = "bagaimana",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    // Other words for the same, of both languages and of chats: what a text resembles does not depend on which was chosen.
+    private static readonly FrozenDictionary<string, string> _alike = new Dictionary<string, string>
+    {
         ["nyampe"] = "sampai",
         ["nyampek"] = "sampai",
         ["smpe"] = "sampai",
-        ["liat"] = "lihat",
         ["liatin"] = "lihat",
         ["liatkan"] = "lihat",
         ["tunjukin"] = "lihat",
@@ -105,19 +123,7 @@ internal static class Speech
         ["segini"] = "segitu",
         ["doang"] = "cuma",
         ["ngumpulin"] = "kumpul",
-        ["gimanakah"] = "bagaimana",
-        ["bgmana"] = "bagaimana",
-        ["kpn"] = "kapan",
-        ["dmna"] = "dimana",
-        ["mn"] = "mana",
-        ["tlg"] = "tolong",
         ["tolongin"] = "tolong",
-        ["msh"] = "masih",
-        ["bs"] = "bisa",
-        ["bsa"] = "bisa",
-        ["dpt"] = "dapat",
-        ["hrs"] = "harus",
-        ["trs"] = "terus",
         ["pake"] = "pakai",
         ["nilaine"] = "nilai",
         ["progrese"] = "progres",
@@ -191,7 +197,6 @@ internal static class Speech
         ["fastest"] = "tercepat",
         ["shortest"] = "tercepat",
         ["cepet"] = "cepat",
-        ["gmana"] = "bagaimana",
         ["gmn2"] = "bagaimana",
         ["kluar"] = "keluar",
         ["apus"] = "hapus",
@@ -220,6 +225,9 @@ internal static class Speech
 
     /// <summary>The full writing of a word that chats write short.</summary>
     public static string Written(string word) => _written.GetValueOrDefault(word, word);
+
+    /// <summary>The word that stands for all that say the same.</summary>
+    public static string Alike(string word) => Written(word) is var written && _alike.TryGetValue(written, out var alike) ? alike : written;
 
     public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

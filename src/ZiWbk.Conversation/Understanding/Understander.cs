@@ -35,7 +35,7 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
         if (intent is not null && book.Find(intent) is { } dialog && dialog.Takes.Any(take => take.Type.Name is "since" || take.Type.ToString() == "date(past)"))
             time = times.Read(said, scene with { Back = true });
         var entities = Entities.Find(said, vocabulary, scene.Today);
-        var question = Named<Question>(entities, EntityKind.Question) ?? Keywords(intent, ranking);
+        var question = Named<Question>(entities, EntityKind.Question) ?? Keywords(intent, ranking, words);
         var (unit, units) = Office(entities);
         var number = SpokenNumbers.Find(said, (from, to) => IsTaken(from, to, entities, time), english);
         return new(text, intent, confidence)
@@ -70,19 +70,16 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
         return certain is not null ? (certain.Dialog, certain.Confidence, null) : (null, Math.Max(rule, ranking.Matches.FirstOrDefault()?.Confidence ?? 0), null);
     }
 
-    // "Isi yang lhkpn": what the phrase leaves for the question is searched for in the worksheet.
-    private Question? Keywords(string? intent, PhraseRanking ranking)
+    // "Isi yang lhkpn": what the phrase leaves for the question, or the words no phrase of the talk says, are searched for in the worksheet.
+    private Question? Keywords(string? intent, PhraseRanking ranking, ImmutableArray<Word> words)
     {
-        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent) is not { } match || book.Find(match.Dialog) is not { } dialog || vocabulary.Questions is not { } questions)
+        if (intent is null || book.Find(intent) is not { } dialog || dialog.Takes.FirstOrDefault(take => take.Type.Name == "question") is not { } take || vocabulary.Questions is not { } questions)
             return null;
-        foreach (var take in dialog.Takes)
-        {
-            if (take.Type.Name == "question" && match.Slots.TryGetValue(take.Slot, out var value) && value is string keywords
-                && questions.Find(keywords).Certain is { } certain)
-                return certain;
-        }
-
-        return null;
+        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.GetValueOrDefault(take.Slot) is string keywords && questions.Find(keywords).Certain is { } certain)
+            return certain;
+        var said = dialog.Phrases.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => Speech.Alike(word.Text)).ToHashSet(StringComparer.Ordinal);
+        string[] left = [.. words.Select(word => word.Text).Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
+        return left.Length == 0 ? null : questions.Find(string.Join(' ', left)).Certain;
     }
 
     private static (Unit? Unit, ImmutableArray<Unit> Candidates) Office(ImmutableArray<Entity> entities)

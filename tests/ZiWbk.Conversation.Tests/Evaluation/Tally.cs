@@ -18,7 +18,7 @@ internal readonly record struct Tally(int Right, int All)
                 return (0, 1);
             var spread = z * Math.Sqrt((Share * (1 - Share) / All) + (z * z / (4.0 * All * All)));
             var (middle, width) = (Share + (z * z / (2 * All)), 1 + (z * z / All));
-            return ((middle - spread) / width, (middle + spread) / width);
+            return (Math.Max(0, (middle - spread) / width), (middle + spread) / width);
         }
     }
 
