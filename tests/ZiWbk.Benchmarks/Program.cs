@@ -10,5 +10,12 @@ if (args is ["storage", ..])
 if (args is ["turns", ..])
     return await TurnsBenchmark.RunAsync();
 
+// And what a text costs to be understood.
+if (args is ["understand", ..])
+{
+    UnderstandBenchmark.Run();
+    return 0;
+}
+
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

@@ -125,8 +125,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             || (Correction.TryRead(words, out var rest) && talk.TryCorrect(rest))
             || talk.TryAnswer(new(words))
             || TryPhrase(words, resembling: talk.Active is null && word is null)
-            || talk.TryAnswerFreely(words)
-            || (talk.Active is not null && word is null && TryPhrase(words, resembling: true)))
+            || talk.TryAnswerFreely(words))
             return;
         else
             NotUnderstood(words);
