@@ -27,7 +27,7 @@ public sealed class PhraseBook
     private readonly NearWords _near;
     private readonly ImmutableArray<PhrasePattern> _patterns;
     private readonly double[] _weights;
-    private readonly IntentModel _model;
+    private readonly IntentModel? _model;
 
     /// <summary>A book of phrases.</summary>
     /// <param name="phrases">The phrases of all dialogs.</param>
@@ -59,7 +59,8 @@ public sealed class PhraseBook
         }
 
         _near = new(_words.Keys);
-        _model = new([.. _patterns.Select(pattern => pattern.Phrase).Concat(others ?? []).Select(phrase => (phrase.Dialog, IntentFeatures.Of(phrase)))]);
+        // Without knowing what is none of its talks, it would take everything for one.
+        _model = others is null ? null : new([.. _patterns.Select(pattern => pattern.Phrase).Concat(others).Select(phrase => (phrase.Dialog, IntentFeatures.Of(phrase)))]);
     }
 
     /// <summary>The dialogs a text may ask for.</summary>
@@ -79,7 +80,10 @@ public sealed class PhraseBook
                 best[pattern.Phrase.Dialog] = (pattern, fit);
         }
 
-        var (resembled, known) = _model.Rank(IntentFeatures.Of(reading.Words, reading.Pieces));
+        // One word alone resembles nothing for sure.
+        var (resembled, known) = _model is { } model && reading.Words.Count(word => !Speech.IsPoliteness(word.Text)) > 1
+            ? model.Rank(IntentFeatures.Of(reading.Words, reading.Pieces))
+            : ([], 0);
         // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
         foreach (var (dialog, _) in resembled.Take(3))
         {
