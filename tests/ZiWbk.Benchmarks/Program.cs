@@ -16,6 +16,12 @@ if (args is ["telegram", .. var parts])
     return await TelegramBenchmark.RunAsync(parts);
 if (args is ["telegram-bare", var api, var talk])
     return await BareHandler.RunAsync(new(api), talk);
+// And what a text costs to be understood.
+if (args is ["understand", ..])
+{
+    UnderstandBenchmark.Run();
+    return 0;
+}
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

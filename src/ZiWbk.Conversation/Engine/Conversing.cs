@@ -124,7 +124,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if ((word is { } repair && talk.TryRepair(repair))
             || (Correction.TryRead(words, out var rest) && talk.TryCorrect(rest))
             || talk.TryAnswer(new(words))
-            || TryPhrase(words)
+            || TryPhrase(words, resembling: talk.Active is null && word is null)
             || talk.TryAnswerFreely(words))
             return;
         else
@@ -193,9 +193,11 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         }
     }
 
-    private bool TryPhrase(string words)
+    // What only resembles a talk must not interrupt one that any words may answer.
+    private bool TryPhrase(string words, bool resembling)
     {
-        if (book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today).Certain is not { } match || book.Find(match.Dialog) is not { } dialog)
+        var ranking = book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today);
+        if ((resembling ? ranking.Certain : ranking.Interrupting) is not { } match || book.Find(match.Dialog) is not { } dialog)
             return false;
         if (match.Unsure.Values.FirstOrDefault() is { IsDefaultOrEmpty: false } offices && dialog.Command is not null)
         {

@@ -18,7 +18,7 @@ public sealed class TalkBook
         Dialogs = [.. dialogs];
         _byName = Dialogs.ToImmutableDictionary(dialog => dialog.Name, StringComparer.Ordinal);
         _byCommand = Dialogs.Where(dialog => dialog.Command is not null).ToImmutableDictionary(dialog => dialog.Command!, StringComparer.OrdinalIgnoreCase);
-        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))));
+        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))), OtherSpeech.Phrases);
         Views = ViewCatalogue.OfStatus.With(new MenuView(this));
     }
 

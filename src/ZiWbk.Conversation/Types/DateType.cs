@@ -1,6 +1,7 @@
 using System.Globalization;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Scenes;
+using ZiWbk.Conversation.Times;
 using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Wording;
 
@@ -24,6 +25,11 @@ internal sealed class DateType(DateBounds bounds) : SlotType
 {
     private const int MostYears = 5;
 
+    // Letters beside the day itself, such as "ya" or "paling".
+    private const int Beside = 7;
+
+    private static readonly TimeReader _times = new(null);
+
     public override string Name => "date";
 
     public override Bilingual Expected => new("tanggal, misalnya 31 Mei 2027 atau 31/5/2027", "a date, for example 31 May 2027 or 31/5/2027");
@@ -35,7 +41,16 @@ internal sealed class DateType(DateBounds bounds) : SlotType
         var today = asked.Scene.Today;
         var text = input.Key ?? input.Text;
         if (!WrittenDate.TryRead(text, today, bounds != DateBounds.Past, out var date, out var impossible))
-            return impossible is { } wrong ? Parsed.Refuse(wrong) : Parsed.Not;
+        {
+            if (impossible is { } wrong)
+                return Parsed.Refuse(wrong);
+            if (Spoken(text, asked.Scene) is not { } meaning)
+                return Parsed.Not;
+            if (meaning is TimeMeaning.Doubt doubt)
+                return Parsed.Refuse(doubt.Ask);
+            date = ((TimeMeaning.Day)meaning).Date;
+        }
+
         if (Math.Abs(date.Year - today.Year) > MostYears)
             return Parsed.Refuse($"{Dates.Of(date, Language.Indonesian)} terlalu jauh dari hari ini.", $"{Dates.Of(date, Language.English)} is too far from today.");
         return bounds switch
@@ -48,6 +63,17 @@ internal sealed class DateType(DateBounds bounds) : SlotType
                 $"{Dates.Of(date, Language.English)} is past; today or later is expected."),
             _ => Parsed.Of(date),
         };
+    }
+
+    // "Senin depan", "akhir bulan", "3 hari lagi": only where it is all the text says.
+    private TimeMeaning? Spoken(string text, Scene scene)
+    {
+        if (!Named.IsShort(text))
+            return null;
+        var now = Scene.DayOf(scene.At).ToDateTime(Scene.TimeOf(scene.At));
+        var reading = _times.Read(text, new(now, scene.Rulebook.Calendar, bounds == DateBounds.Past));
+        var letters = reading?.Pieces.Sum(piece => piece.End - piece.Start) ?? 0;
+        return reading?.Meaning is TimeMeaning.Day or TimeMeaning.Doubt && text.Trim().Length - letters <= Beside ? reading.Meaning : null;
     }
 
     public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -27,10 +27,13 @@ public sealed class PhraseBook
     private readonly NearWords _near;
     private readonly ImmutableArray<PhrasePattern> _patterns;
     private readonly double[] _weights;
+    private readonly IntentModel? _model;
 
     /// <summary>A book of phrases.</summary>
+    /// <param name="phrases">The phrases of all dialogs.</param>
+    /// <param name="others">What people say that starts no dialog, by what it is instead; the book tells it apart.</param>
     /// <exception cref="ArgumentException">A phrase has no words, a slot that is not declared, or one of a type that is not known.</exception>
-    public PhraseBook(IEnumerable<Phrase> phrases)
+    public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null)
     {
         _patterns = [.. phrases.Select(phrase => PhrasePattern.Of(phrase, Id))];
         var dialogs = new Dictionary<int, HashSet<string>>();
@@ -56,6 +59,8 @@ public sealed class PhraseBook
         }
 
         _near = new(_words.Keys);
+        // Without knowing what is none of its talks, it would take everything for one.
+        _model = others is null ? null : new([.. _patterns.Select(pattern => pattern.Phrase).Concat(others).Select(phrase => (phrase.Dialog, IntentFeatures.Of(phrase)))]);
     }
 
     /// <summary>The dialogs a text may ask for.</summary>
@@ -75,13 +80,32 @@ public sealed class PhraseBook
                 best[pattern.Phrase.Dialog] = (pattern, fit);
         }
 
+        // One word alone resembles nothing for sure.
+        var (resembled, known) = _model is { } model && reading.Words.Count(word => !Speech.IsPoliteness(word.Text)) > 1
+            ? model.Rank(IntentFeatures.Of(reading.Words, reading.Pieces))
+            : ([], 0);
+        // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
+        foreach (var (dialog, _) in resembled.Take(3))
+        {
+            if (!best.ContainsKey(dialog) && _patterns.FirstOrDefault(pattern => pattern.Phrase.Dialog == dialog) is { } first)
+                best[dialog] = (first, 0);
+        }
+
         return new(
         [
             .. best.OrderByDescending(dialog => dialog.Value.Fit).ThenBy(dialog => dialog.Key, StringComparer.Ordinal)
-                .Take(MostRanked)
-                .Select(dialog => dialog.Value.Pattern.Match(reading, _weights)),
-        ]);
+                .Select((dialog, place) => (dialog, place))
+                .Where(ranked => ranked.place < MostRanked || resembled.Take(3).Any(share => share.Class == ranked.dialog.Key))
+                .Select(ranked => ranked.dialog.Value.Pattern.Match(reading, _weights)),
+        ])
+        {
+            Resembled = resembled,
+            Known = known,
+        };
     }
+
+    /// <summary>Whether a phrase says this word.</summary>
+    internal bool Knows(string word) => _words.ContainsKey(word);
 
     private PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
     {

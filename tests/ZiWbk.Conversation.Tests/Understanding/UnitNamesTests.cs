@@ -15,7 +15,8 @@ public class UnitNamesTests
     [InlineData("RSUD Sosodoro", "rsud-sosodoro")]
     [InlineData("rsud dr. r. sosodoro djatikoesoemo", "rsud-sosodoro")]
     [InlineData("rsud-padangan", "rsud-padangan")]
-    [InlineData("padangan", "kec-padangan")]
+    [InlineData("kec padangan", "kec-padangan")]
+    [InlineData("sosodoro", "rsud-sosodoro")]
     [InlineData("Kec. Dander", "kec-dander")]
     [InlineData("KECAMATAN DANDER!!", "kec-dander")]
     [InlineData("satpolpp", "satpolpp")]
@@ -35,7 +36,7 @@ public class UnitNamesTests
     [InlineData("dinas perhubugan", "dishub")]
     [InlineData("rsud sosdoro", "rsud-sosodoro")]
     [InlineData("bapeda", "bapenda bappeda")]
-    [InlineData("sosodoro", "rsud-sosodoro")]
+    [InlineData("padangan", "kec-padangan rsud-padangan")]
     [InlineData("rsud", "rsud-kepohbaru rsud-padangan rsud-sosodoro rsud-sumberrejo")]
     [InlineData("dishub atau dukcapil", "dishub dukcapil")]
     public void Slips_and_parts_are_asked_back(string text, string candidates)

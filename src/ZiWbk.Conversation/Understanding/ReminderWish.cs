@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using ZiWbk.Conversation.Times;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>A wish to be reminded.</summary>
+/// <param name="Matter">Of what, as it was written; empty where it was not said.</param>
+public sealed record ReminderWish(string Matter)
+{
+    private static readonly FrozenSet<string> _remind = Speech.Set(
+        "ingatkan ingetin ingetkan ingatin ingatken ingtkan ingatkn ingatlah ngingetin ngingatkan mengingatkan diingatkan dingatkan pengingat reminder remind remainder reminders elingno elingna elingke eling jangan-lupa alarm");
+
+    // Between the wish and its matter.
+    private static readonly FrozenSet<string> _lead = Speech.Set(
+        "saya sy aku kami kita me us my tolong mohon please untuk utk buat bwt soal ttg tentang agar supaya spy to about of that bahwa kalau klo harus ya yaa pak bu dong min bot dan pada di tiap setiap set a an the buatkan bikin bikinkan pasang tambah tambahkan");
+
+    /// <summary>The wish a text holds; null for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="time">What it says about time, which is no part of its matter; null for nothing.</param>
+    public static ReminderWish? Of(string text, TimeReading? time)
+    {
+        var words = Words.Of(text);
+        var at = -1;
+        for (var word = 0; word < words.Length && at < 0; word++)
+        {
+            if (_remind.Contains(words[word].Text) || (words[word].Text is "lupa" && word > 0 && words[word - 1].Text is "jangan" or "jgn") || (words[word].Text == "forget" && word > 0 && words[word - 1].Text is "not" or "dont"))
+                at = word;
+        }
+
+        if (at < 0)
+            return null;
+        var left = words.Where((word, place) => place != at && !(time?.Pieces.Any(piece => word.Start < piece.End && piece.Start < word.End) ?? false)).ToList();
+        while (left.Count > 0 && (_lead.Contains(left[0].Text) || _remind.Contains(left[0].Text)))
+            left.RemoveAt(0);
+        while (left.Count > 0 && (_lead.Contains(left[^1].Text) || Speech.IsPoliteness(left[^1].Text) || left[^1].Text is "ingatkan" or "jangan" or "wib"))
+            left.RemoveAt(left.Count - 1);
+        return new(left.Count == 0 ? "" : text[left[0].Start..left[^1].End].Trim());
+    }
+}

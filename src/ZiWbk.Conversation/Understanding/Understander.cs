@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Times;
+using ZiWbk.Conversation.Turns;
+using ZiWbk.Status.Units;
+
+namespace ZiWbk.Conversation.Understanding;
+
+/// <summary>Makes out what a text is about, all at once: the wish, and whatever it names. Nothing is guessed.</summary>
+/// <param name="book">The dialogs.</param>
+/// <param name="vocabulary">The names known.</param>
+/// <param name="times">Reads times.</param>
+/// <param name="rules">Knows questions about rules.</param>
+/// <param name="english">Reads English numbers; null for none.</param>
+public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IRuleQuestions rules, IEnglishTimes? english)
+{
+    // A rule is asked for where that is as sure as any phrase; a wish that is all but word for word stays one.
+    private const double SureOfRule = 0.6, NearlyWordForWord = 0.97, Surely = 0.75;
+
+    /// <summary>What a text means.</summary>
+    /// <param name="text">The text; of more than <see cref="Incoming.LongestText"/> letters the first are read.</param>
+    /// <param name="scene">When it is said.</param>
+    public Understood Understand(string text, TimeScene scene)
+    {
+        var said = text.Length > Incoming.LongestText ? text[..Incoming.LongestText] : text;
+        var words = Words.Of(said);
+        if (words.IsEmpty)
+            return new(text, null, 0);
+        var time = times.Read(said, scene);
+        var ranking = book.Phrases.Rank(said, vocabulary, scene.Today);
+        var (intent, confidence, matter) = Intent(said, time, ranking);
+        // What changed is asked of days that have been.
+        if (intent is not null && book.Find(intent) is { } dialog && dialog.Takes.Any(take => take.Type.Name is "since" || take.Type.ToString() == "date(past)"))
+            time = times.Read(said, scene with { Back = true });
+        var entities = Entities.Find(said, vocabulary, scene.Today);
+        var question = Named<Question>(entities, EntityKind.Question) ?? Keywords(intent, ranking, words);
+        var (unit, units) = Office(entities);
+        var number = SpokenNumbers.Find(said, (from, to) => IsTaken(from, to, entities, time), english);
+        return new(text, intent, confidence)
+        {
+            Nearest = intent is null ? [.. ranking.Nearest.Select(match => match.Dialog)] : [],
+            Unit = unit,
+            Units = units,
+            Question = question,
+            Area = Named<Area>(entities, EntityKind.Area),
+            Target = entities.Where(entity => entity.Kind == EntityKind.Target).Select(entity => (Target?)(Target)entity.Value).FirstOrDefault(),
+            Person = PersonNames.Find(said, words, at => IsKnown(words[at], entities, time)),
+            Time = time,
+            Number = number is { Percent: false } plain ? plain.Value : null,
+            Percent = number is { Percent: true } percent ? percent.Value : null,
+            Matter = matter,
+            Doubt = time?.Meaning is TimeMeaning.Doubt doubt ? doubt.Ask : units.IsEmpty ? null : WhichOffice(units),
+        };
+    }
+
+    private (string? Intent, double Confidence, string? Matter) Intent(string text, TimeReading? time, PhraseRanking ranking)
+    {
+        if (ReminderWish.Of(text, time) is { } wish)
+            return (Understood.Reminder, 1, wish.Matter);
+        var rule = rules.Confidence(text);
+        var certain = ranking.Certain;
+        var resembled = ranking.Resemblance;
+        if (certain?.Confidence >= NearlyWordForWord)
+            return (certain.Dialog, certain.Confidence, null);
+        // Two witnesses that disagree are none; what a text resembles has seen more of it than a few words that give rules away.
+        if (resembled?.Class == Understood.Ask || (rule >= SureOfRule && (resembled is null || resembled.Value.Share < Surely)))
+            return (Understood.Ask, Math.Max(rule, resembled?.Class == Understood.Ask ? resembled.Value.Share : 0), null);
+        return certain is not null ? (certain.Dialog, certain.Confidence, null) : (null, Math.Max(rule, ranking.Matches.FirstOrDefault()?.Confidence ?? 0), null);
+    }
+
+    // "Isi yang lhkpn": what the phrase leaves for the question, or the words no phrase of the talk says, are searched for in the worksheet.
+    private Question? Keywords(string? intent, PhraseRanking ranking, ImmutableArray<Word> words)
+    {
+        if (intent is null || book.Find(intent) is not { } dialog || dialog.Takes.FirstOrDefault(take => take.Type.Name == "question") is not { } take || vocabulary.Questions is not { } questions)
+            return null;
+        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.GetValueOrDefault(take.Slot) is string keywords && questions.Find(keywords).Certain is { } certain)
+            return certain;
+        var said = dialog.Phrases.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => Speech.Alike(word.Text)).ToHashSet(StringComparer.Ordinal);
+        string[] left = [.. words.Select(word => word.Text).Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
+        return left.Length == 0 ? null : questions.Find(string.Join(' ', left)).Certain;
+    }
+
+    private static (Unit? Unit, ImmutableArray<Unit> Candidates) Office(ImmutableArray<Entity> entities)
+    {
+        Unit[] named = [.. entities.Where(entity => entity.Kind == EntityKind.Unit).Select(entity => (Unit)entity.Value).Distinct()];
+        if (named.Length > 0)
+            return named.Length == 1 ? (named[0], []) : (null, [.. named]);
+        var candidates = entities.Where(entity => entity.Kind == EntityKind.UnitCandidates).Select(entity => (ImmutableArray<Unit>)entity.Value).FirstOrDefault([]);
+        // A slip that can only mean one office is that office; the reply names it.
+        return candidates.Length == 1 ? (candidates[0], []) : (null, candidates);
+    }
+
+    private static Bilingual WhichOffice(ImmutableArray<Unit> units)
+    {
+        var names = string.Join(", ", units.Take(4).Select(unit => unit.ShortName));
+        return new($"Kantor mana yang dimaksud: {names}?", $"Which office do you mean: {names}?");
+    }
+
+    private static T? Named<T>(ImmutableArray<Entity> entities, EntityKind kind)
+        where T : class => entities.Where(entity => entity.Kind == kind).Select(entity => (T)entity.Value).FirstOrDefault();
+
+    private static bool IsTaken(int from, int to, ImmutableArray<Entity> entities, TimeReading? time) =>
+        entities.Any(entity => entity.Kind is not (EntityKind.Since or EntityKind.Date) && from < entity.Start + entity.Length && entity.Start < to)
+        || (time is { Meaning: not TimeMeaning.Days } && time.Pieces.Any(piece => from < piece.End && piece.Start < to));
+
+    private bool IsKnown(Word word, ImmutableArray<Entity> entities, TimeReading? time) =>
+        Speech.IsEveryday(word.Text) || Speech.Written(word.Text) != word.Text || book.Phrases.Knows(word.Text) || IsTaken(word.Start, word.End, entities, time)
+        || TimeLexicon.Of(word.Text).Word is not (TimeWord.Other or TimeWord.Weekday or TimeWord.Month or TimeWord.PerhapsMonth);
+}
