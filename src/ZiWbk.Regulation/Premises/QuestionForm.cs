@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace ZiWbk.Regulation.Premises;
+
+/// <summary>How a question is put: whether it takes something for granted, supposes it, or asks for a value.</summary>
+internal static partial class QuestionForm
+{
+    /// <summary>"..., kan?", "betul?", "right?", "karena ...", "setahu saya ...", or a plain statement.</summary>
+    public static bool Presumes(string plain) => Tag().IsMatch(plain) || Presumption().IsMatch(plain) || !Asking().IsMatch(plain);
+
+    /// <summary>"kalau ...", "misal ...": a case, not a claim.</summary>
+    public static bool Supposes(string plain) => Case().IsMatch(plain) && !Tag().IsMatch(plain);
+
+    /// <summary>"berapa", "predikat apa": the value is what is asked for.</summary>
+    public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !Tag().IsMatch(plain);
+
+    [GeneratedRegex(@"\b(?:kan|ya kan|iya kan|betul|bener|benar|right|correct|toh|isnt it|arent they|doesnt it|yes)\b\s*(?:ya|pak|bu|kan|min|mas|mbak|kah|tidak|ga|gak|ngga|nggak)?\s*[?.! ]*$|\bkan\b|,? ?\bya ?\??\s*$|,? ?\bbukan ?\??\s*$|\bya (?:pak|bu|min|mas|mbak) ?\??\s*$|\bharus\b.*\bya\b|\bright\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|katanya|kata (?:teman|temen|orang|dia)|dengar dengar|saya kira|saya pikir|kenapa|knp|mengapa|why|as i understand|i heard|i thought)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Presumption();
+
+    [GeneratedRegex(@"\?|\b(?:apa|apakah|apa aja|ap|berapa|brp|siapa|sapa|kapan|kpn|mana|bagaimana|gimana|gmn|piye|opo|sebutkan|jelaskan|tolong|mohon|apaan|what|which|who|when|where|how|is|are|does|do|can|must|explain|list)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:kalau|kalo|klo|kl|jika|bila|apabila|misal|misalnya|seandainya|andaikan|if|suppose|convert)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Case();
+
+    [GeneratedRegex(@"\b(?:berapa|brp|brapa|piro|how many|how much|predikat ap\w*|kategori ap\w*|nilai ap\w*|huruf ap\w*|dapat ap\w*|opsi ap\w*|jawaban ap\w*|mutu ap\w*|apa predikat\w*|which grade|what grade|what score)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+}

@@ -1,0 +1,71 @@
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Reading;
+using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Worksheet;
+
+namespace ZiWbk.Regulation.Reading;
+
+/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, calibration.yaml, and entries in all other files.</summary>
+public static class RegulationReader
+{
+    /// <summary>Reads all files; all faults at once.</summary>
+    /// <param name="files">The files, by their names.</param>
+    /// <param name="instrument">The worksheet whose numbers answers refer to; null leaves the references unresolved and gives no book.</param>
+    /// <param name="former">The former worksheet.</param>
+    public static Reading<RegulationBook> Read(IReadOnlyList<SourceText> files, Instrument? instrument, ReferenceInstrument? former)
+    {
+        var faults = new List<Fault>();
+        var numbers = instrument is not null && former is not null ? new WorksheetNumbers(instrument, former) : null;
+
+        var regulations = new List<KnownRegulation>();
+        var sources = Part("sources.yaml", file =>
+        {
+            var list = SourceList.Read(file);
+            regulations.AddRange(file.Maps("regulations").Select(Known));
+            file.Close();
+            return list;
+        });
+        var words = Part("words.yaml", WordsReader.Read);
+        var calibration = Part("calibration.yaml", CalibrationReader.Read);
+
+        var entries = new List<RegulationEntry>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var source in files.Where(file => !IsPart(file, "sources.yaml") && !IsPart(file, "words.yaml") && !IsPart(file, "calibration.yaml")))
+        {
+            var list = new FaultList(source.Name);
+            if (YamlMap.OfFile(source.Text, list) is { } file && sources is not null)
+                entries.AddRange(new EntryReader(file, sources, numbers, ids).Read());
+            faults.AddRange(list.InFileOrder);
+        }
+
+        if (faults.Count > 0 || words is null || calibration is null || sources is null || instrument is null || former is null)
+            return new(null, faults);
+        entries.AddRange(WorksheetEntries.Of(instrument, former));
+        return new(new(entries, regulations, words, calibration), []);
+
+        T? Part<T>(string name, Func<YamlMap, T> read)
+            where T : class
+        {
+            if (files.FirstOrDefault(file => IsPart(file, name)) is not { } source)
+            {
+                faults.Add(new($"dialogs/regulation/{name}", 1, 1, new("berkas tidak ada", "the file is missing")));
+                return null;
+            }
+
+            var list = new FaultList(source.Name);
+            var value = YamlMap.OfFile(source.Text, list) is { } file ? read(file) : null;
+            faults.AddRange(list.InFileOrder);
+            return value;
+        }
+    }
+
+    private static bool IsPart(SourceText file, string name) => file.Name.EndsWith("/" + name, StringComparison.Ordinal) || file.Name == name;
+
+    private static KnownRegulation Known(YamlMap entry)
+    {
+        _ = entry.Text("id");
+        var known = new KnownRegulation(entry.Text("name"), entry.Text("number"), entry.Text("subject"), entry.Text("status"));
+        entry.Close();
+        return known;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ZiWbk.Regulation.Retrieval;
+
+/// <summary>What speaks for and against the best entry being right.</summary>
+/// <param name="Score">Its weighed likeness.</param>
+/// <param name="Margin">How far the next entry lies behind.</param>
+/// <param name="Phrase">Likeness to its best phrase.</param>
+/// <param name="Asked">Share of the question's weight in its phrases.</param>
+/// <param name="Held">Share of the question's weight anywhere in it.</param>
+/// <param name="Strange">Share of the question's weight in words that no entry has.</param>
+/// <param name="Heaviest">Weight of the heaviest meaning it lacks, of the heaviest there can be.</param>
+/// <param name="UnknownRule">1 where a regulation is named that is not known.</param>
+/// <param name="Short">1 where the question has a single meaning.</param>
+internal readonly record struct Evidence(
+    double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short)
+{
+    public static readonly string[] Names =
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short"];
+
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short];
+
+    public double Chance(Calibration calibration)
+    {
+        ReadOnlySpan<double> values = Values;
+        var sum = calibration.Bias;
+        for (var at = 0; at < values.Length; at++)
+            sum += values[at] * calibration.Certainty[at];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+}
