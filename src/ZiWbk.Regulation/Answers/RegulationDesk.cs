@@ -48,7 +48,7 @@ public sealed class RegulationDesk : IDisposable
     public void Dispose() => _index.Dispose();
 
     /// <summary>What is found for a question, for fitting.</summary>
-    internal Finding Find(string question) => _index.Find(Splitting.Plain(question, LongestQuestion));
+    internal Finding Find(string question, IReadOnlyCollection<string>? handicapped = null) => _index.Find(Splitting.Plain(question, LongestQuestion), handicapped);
 
     private RegulationEntry? CodeAsked(string plain)
     {

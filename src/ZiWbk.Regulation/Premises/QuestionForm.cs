@@ -14,6 +14,12 @@ internal static partial class QuestionForm
     /// <summary>"berapa", "predikat apa": the value is what is asked for.</summary>
     public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !Tag().IsMatch(plain);
 
+    /// <summary>"biar A", "dapat B", "an A": an option of a worksheet question is named.</summary>
+    public static bool NamesOption(string plain) => Option().IsMatch(plain);
+
+    [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
+    private static partial Regex Option();
+
     [GeneratedRegex(@"\b(?:kan|ya kan|iya kan|betul|bener|benar|right|correct|toh|isnt it|arent they|doesnt it|yes)\b\s*(?:ya|pak|bu|kan|min|mas|mbak|kah|tidak|ga|gak|ngga|nggak)?\s*[?.! ]*$|\bkan\b|,? ?\bya ?\??\s*$|,? ?\bbukan ?\??\s*$|\bya (?:pak|bu|min|mas|mbak) ?\??\s*$|\bharus\b.*\bya\b|\bright\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 

@@ -5,9 +5,11 @@ using ZiWbk.Regulation.Worksheet;
 
 namespace ZiWbk.Regulation.Reading;
 
-/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, calibration.yaml, and entries in all other files.</summary>
+/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, worksheet.yaml, calibration.yaml, and entries in all other files.</summary>
 public static class RegulationReader
 {
+    private static readonly string[] _parts = ["sources.yaml", "words.yaml", "calibration.yaml", "worksheet.yaml"];
+
     /// <summary>Reads all files; all faults at once.</summary>
     /// <param name="files">The files, by their names.</param>
     /// <param name="instrument">The worksheet whose numbers answers refer to; null leaves the references unresolved and gives no book.</param>
@@ -28,9 +30,11 @@ public static class RegulationReader
         var words = Part("words.yaml", WordsReader.Read);
         var calibration = Part("calibration.yaml", CalibrationReader.Read);
 
+        var names = Part("worksheet.yaml", file => WorksheetNames(file, instrument));
+
         var entries = new List<RegulationEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var source in files.Where(file => !IsPart(file, "sources.yaml") && !IsPart(file, "words.yaml") && !IsPart(file, "calibration.yaml")))
+        foreach (var source in files.Where(file => !_parts.Any(part => IsPart(file, part))))
         {
             var list = new FaultList(source.Name);
             if (YamlMap.OfFile(source.Text, list) is { } file && sources is not null)
@@ -38,9 +42,9 @@ public static class RegulationReader
             faults.AddRange(list.InFileOrder);
         }
 
-        if (faults.Count > 0 || words is null || calibration is null || sources is null || instrument is null || former is null)
+        if (faults.Count > 0 || words is null || calibration is null || names is null || sources is null || instrument is null || former is null)
             return new(null, faults);
-        entries.AddRange(WorksheetEntries.Of(instrument, former));
+        entries.AddRange(WorksheetEntries.Of(instrument, former, names));
         return new(new(entries, regulations, words, calibration), []);
 
         T? Part<T>(string name, Func<YamlMap, T> read)
@@ -60,6 +64,23 @@ public static class RegulationReader
     }
 
     private static bool IsPart(SourceText file, string name) => file.Name.EndsWith("/" + name, StringComparison.Ordinal) || file.Name == name;
+
+    private static Dictionary<string, IReadOnlyList<string>> WorksheetNames(YamlMap file, Instrument? instrument)
+    {
+        var names = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        if (file.Map("questions") is { } questions)
+        {
+            foreach (var (code, node) in file.Entries("questions"))
+            {
+                if (instrument is not null && (!QuestionId.TryParse(code, out var id) || instrument.Find(id) is null))
+                    file.Faults.Add(node, $"butir '{code}' tidak ada pada LKE", $"there is no question '{code}' in the worksheet");
+                names[code] = questions.Texts(code);
+            }
+        }
+
+        file.Close();
+        return names;
+    }
 
     private static KnownRegulation Known(YamlMap entry)
     {

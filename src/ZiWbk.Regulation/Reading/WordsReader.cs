@@ -29,8 +29,9 @@ internal static class WordsReader
         }
 
         var everyday = Listed(file.Text("everyday"));
+        var elsewhere = Listed(file.Text("elsewhere"));
         file.Close();
-        return new(neutral, asking, writings.ToFrozenDictionary(StringComparer.Ordinal), same, everyday);
+        return new(neutral, asking, writings.ToFrozenDictionary(StringComparer.Ordinal), same, everyday, elsewhere);
     }
 
     private static FrozenSet<string> Listed(string words) => words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Premises;
 using ZiWbk.Regulation.Writing;
 
 namespace ZiWbk.Regulation.Retrieval;
@@ -11,10 +12,13 @@ internal sealed class EntryIndex : IDisposable
     // A kind of answer tells less than a subject, a number less than a word.
     private const double AskingShare = 0.3;
     private const double NumberShare = 0.5;
+
+    // What a question says and a phrase does not matters more than what a phrase says besides.
+    private const double Asker = 0.6;
     private const int MostCandidates = 40;
     private const int MostMeanings = 60;
 
-    private static readonly FrozenSet<string> _formWords = new[] { "bukti", "butir", "opsi", "jawab", "unggah" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _formWords = new[] { "bukti", "butir", "opsi", "jawab", "unggah", "lke" }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> _leastWords = new[] { "minimal", "lulus" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly RegulationBook _book;
@@ -63,22 +67,29 @@ internal sealed class EntryIndex : IDisposable
     public RegulationBook Book => _book;
 
     /// <summary>The entries nearest to a plain text.</summary>
-    public Finding Find(string plain)
+    /// <param name="plain">The text.</param>
+    /// <param name="handicapped">Entries whose best phrase is left out, as if nobody had written it down: so a question that was seen while
+    /// phrases were written tells what an unseen one would do. Null for none.</param>
+    public Finding Find(string plain, IReadOnlyCollection<string>? handicapped = null)
     {
         var meanings = _meanings.Of(plain, mend: true).Distinct(StringComparer.Ordinal).Take(MostMeanings).ToList();
         var weights = meanings.ToDictionary(meaning => meaning, WeightOf, StringComparer.Ordinal);
-        var words = meanings.Where(meaning => meaning[0] != Meanings.Number).ToList();
+        // A regulation that is taken for granted is a claim like a number, not the subject.
+        var claimed = QuestionForm.Presumes(plain) ? Meanings.Rule : Meanings.Number;
+        var words = meanings.Where(meaning => meaning[0] != Meanings.Number && meaning[0] != claimed).ToList();
+        if (words.Count == 0)
+            words = [.. meanings.Where(meaning => meaning[0] != Meanings.Number)];
         var total = words.Sum(meaning => weights[meaning]);
         if (total <= 0)
             return new(meanings, [], default);
 
-        var wantsForm = words.Any(_formWords.Contains);
+        var wantsForm = words.Any(_formWords.Contains) || QuestionForm.NamesOption(plain);
         var wantsWeight = words.Contains("bobot");
         var wantsLeast = words.Any(_leastWords.Contains);
         var bm25 = _lucene.Best(weights.Select(pair => (pair.Key, Share(pair.Key))), MostCandidates);
         var highest = bm25.Count == 0 ? 1 : bm25[0].Score;
         var scores = bm25.ToDictionary(hit => hit.Entry, hit => hit.Score / highest);
-        var phrases = BestPhrases(meanings, weights, total);
+        var phrases = BestPhrases(meanings, weights, total, handicapped);
         var letters = Trigrams(words);
 
         var candidates = new List<Candidate>();
@@ -118,7 +129,11 @@ internal sealed class EntryIndex : IDisposable
             words.Where(meaning => !_rarity.ContainsKey(meaning)).Sum(meaning => weights[meaning]) / total,
             missing.Count == 0 ? 0 : missing.Max(meaning => weights[meaning]) / _unknown,
             words.Any(meaning => meaning[0] == Meanings.Rule && !_rules.Contains(meaning)) ? 1 : 0,
-            words.Count == 1 ? 1 : 0));
+            words.Count == 1 ? 1 : 0,
+            missing.Any(_meanings.IsElsewhere) ? 1 : 0,
+            Math.Min(4, missing.Count(meaning => !_meanings.IsAsking(meaning))) / 4.0,
+            phrases.TryGetValue(IndexOf(first.Entry), out var nearest) ? held.Phrases[nearest.Phrase].Where(weights.ContainsKey).Sum(WeightOf) / held.Weights[nearest.Phrase] : 0,
+            meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0));
     }
 
     /// <inheritdoc/>
@@ -129,10 +144,12 @@ internal sealed class EntryIndex : IDisposable
 
     private double Share(string meaning) => meaning[0] == Meanings.Number ? NumberShare : _meanings.IsAsking(meaning) ? AskingShare : 1;
 
+    private static bool IsYear(string meaning) => meaning is [Meanings.Number, '2', '0', _, _];
+
     private int IndexOf(RegulationEntry entry) => Array.FindIndex(_entries, indexed => ReferenceEquals(indexed.Entry, entry));
 
     // Numbers a question has and no phrase has are claims, not subjects: they take nothing away.
-    private Dictionary<int, (double Likeness, int Phrase)> BestPhrases(List<string> meanings, Dictionary<string, double> weights, double total)
+    private Dictionary<int, (double Likeness, int Phrase)> BestPhrases(List<string> meanings, Dictionary<string, double> weights, double total, IReadOnlyCollection<string>? handicapped)
     {
         var common = new Dictionary<(int Entry, int Phrase), (double Weight, double Numbers)>();
         foreach (var meaning in meanings)
@@ -140,7 +157,7 @@ internal sealed class EntryIndex : IDisposable
             if (!_phrases.TryGetValue(meaning, out var places))
                 continue;
             var weight = weights[meaning];
-            var number = meaning[0] == Meanings.Number ? weight : 0;
+            var number = meaning[0] is Meanings.Number or Meanings.Rule ? weight : 0;
             foreach (var place in places)
             {
                 ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(common, place, out _);
@@ -149,13 +166,20 @@ internal sealed class EntryIndex : IDisposable
         }
 
         var best = new Dictionary<int, (double Likeness, int Phrase)>();
+        var second = new Dictionary<int, (double Likeness, int Phrase)>();
         foreach (var ((entry, phrase), (weight, numbers)) in common)
         {
-            var likeness = weight / Math.Sqrt((total + numbers) * _entries[entry].Weights[phrase]);
+            var likeness = weight / (Asker * (total + numbers) + (1 - Asker) * _entries[entry].Weights[phrase]);
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, entry, out var exists);
+            var other = (likeness, phrase);
             if (!exists || likeness > known.Likeness)
-                known = (likeness, phrase);
+                (known, other) = (other, known);
+            if (handicapped is not null && exists && other.likeness > second.GetValueOrDefault(entry).Likeness)
+                second[entry] = other;
         }
+
+        foreach (var entry in handicapped is null ? [] : best.Keys.Where(at => handicapped.Contains(_entries[at].Entry.Id)).ToList())
+            best[entry] = second.GetValueOrDefault(entry, (0, best[entry].Phrase));
 
         return best;
     }

@@ -10,13 +10,18 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Heaviest">Weight of the heaviest meaning it lacks, of the heaviest there can be.</param>
 /// <param name="UnknownRule">1 where a regulation is named that is not known.</param>
 /// <param name="Short">1 where the question has a single meaning.</param>
+/// <param name="Elsewhere">1 where it has a word of another subject that the entry lacks.</param>
+/// <param name="Missing">How many meanings the entry lacks, of four at most.</param>
+/// <param name="Whole">The share of the best phrase's weight that the question holds.</param>
+/// <param name="OtherYear">1 where a year is named that the entry does not know.</param>
 internal readonly record struct Evidence(
-    double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short)
+    double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
+    double Elsewhere, double Missing, double Whole, double OtherYear)
 {
     public static readonly string[] Names =
-        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short"];
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "other-year"];
 
-    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short];
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, OtherYear];
 
     public double Chance(Calibration calibration)
     {

@@ -8,7 +8,7 @@ namespace ZiWbk.Regulation.Worksheet;
 /// <summary>A question of the worksheet as an answer: what it asks, its options, the evidence, its points.</summary>
 internal static partial class QuestionEntry
 {
-    public static RegulationEntry Of(Question question, Instrument instrument) => new()
+    public static RegulationEntry Of(Question question, Instrument instrument, IReadOnlyList<string> names) => new()
     {
         Id = $"lke:question:{question.Id}",
         Kind = EntryKind.Question,
@@ -20,6 +20,7 @@ internal static partial class QuestionEntry
         Phrases =
         [
             question.Title,
+            .. names.SelectMany(name => (string[])[$"bukti {name}", $"jawaban {name}", $"butir {name}", $"opsi {name} LKE"]),
             $"bukti {question.Title}",
             $"pilihan jawaban {question.Title}",
             .. question.Options.Select(option => $"{question.Title}: jawaban {option.Meaning}"),

@@ -7,9 +7,9 @@ namespace ZiWbk.Regulation.Worksheet;
 /// <summary>What the worksheet itself can answer: its questions, weights, gates, requirements and scales, told from its data.</summary>
 internal static class WorksheetEntries
 {
-    public static IEnumerable<RegulationEntry> Of(Instrument instrument, ReferenceInstrument former) =>
+    public static IEnumerable<RegulationEntry> Of(Instrument instrument, ReferenceInstrument former, IReadOnlyDictionary<string, IReadOnlyList<string>> names) =>
     [
-        .. instrument.Questions.Select(question => QuestionEntry.Of(question, instrument)),
+        .. instrument.Questions.Select(question => QuestionEntry.Of(question, instrument, names.GetValueOrDefault(question.Id.Value, []))),
         .. WeightEntries.Of(instrument, former),
         .. GateEntries.Of(instrument),
     ];

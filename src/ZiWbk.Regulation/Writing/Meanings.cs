@@ -14,27 +14,31 @@ internal sealed class Meanings
     private readonly Group _groups = new();
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _asking;
+    private readonly HashSet<string> _elsewhere;
     private SlipMending? _mending;
 
     public Meanings(WordList words)
     {
         _words = words;
+        _neutral = [.. words.Neutral];
+        _asking = [.. words.Asking];
+        _elsewhere = [.. words.Elsewhere.Select(StemOf)];
         foreach (var group in words.Same)
         {
-            var head = string.Join(' ', Written(Splitting.Words(group[0])).Select(_stems.Of));
+            var head = string.Join(' ', Written(Splitting.Words(group[0])).Select(StemOf));
             foreach (var member in group)
-                _groups.Add([.. Written(Splitting.Words(member)).Select(_stems.Of)], head);
+                _groups.Add([.. Written(Splitting.Words(member)).Select(StemOf)], head);
         }
-
-        _neutral = [.. words.Neutral.Select(_stems.Of), .. words.Neutral];
-        _asking = [.. words.Asking.Select(_stems.Of)];
     }
 
     /// <summary>Takes the words that a slip may have been meant to be.</summary>
     public void Learn(IEnumerable<string> texts) => _mending = new(
         texts.SelectMany(text => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue))))
             .Concat(_words.Same.SelectMany(group => group).SelectMany(Splitting.Words)),
-        [.. _words.Everyday, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys]);
+        [.. _words.Everyday, .. _words.Elsewhere, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys]);
+
+    /// <summary>Whether a meaning belongs to another subject than ours.</summary>
+    public bool IsElsewhere(string meaning) => _elsewhere.Contains(meaning);
 
     /// <summary>Whether a meaning only says what kind of answer is wanted.</summary>
     public bool IsAsking(string meaning) => _asking.Contains(meaning);
@@ -45,11 +49,13 @@ internal sealed class Meanings
     public List<string> Of(string plain, bool mend)
     {
         var rules = RegulationNames.Take(ref plain);
-        var stems = Mended(Splitting.Words(plain), mend).Select(_stems.Of).ToList();
+        var words = Mended(Splitting.Words(plain), mend);
+        var stems = words.Select(StemOf).ToList();
         var meanings = new List<string>(stems.Count + rules.Count);
         for (var at = 0; at < stems.Count;)
         {
-            if (_groups.Longest(stems, at, out var head) is var length and > 0)
+            // A neutral word alone is never a group, though a form of it may be.
+            if (_groups.Longest(stems, at, out var head) is var length and > 0 && (length > 1 || !_neutral.Contains(words[at])))
             {
                 meanings.Add(head);
                 at += length;
@@ -65,12 +71,11 @@ internal sealed class Meanings
 
             if (char.IsAsciiDigit(stems[at][0]))
                 meanings.Add(Number + stems[at]);
-            else if (!_neutral.Contains(stems[at]) && stems[at].Length > 1)
+            else if (!_neutral.Contains(words[at]) && stems[at].Length > 1)
                 meanings.Add(stems[at]);
             at++;
         }
 
-        meanings.RemoveAll(_neutral.Contains);
         foreach (var (_, number) in rules)
         {
             meanings.Add(Rule + number);
@@ -79,6 +84,9 @@ internal sealed class Meanings
 
         return meanings;
     }
+
+    // Words that ask are whole as they are: "berapa" is no form of "apa".
+    private string StemOf(string word) => _asking.Contains(word) ? word : _stems.Of(word);
 
     private List<string> Mended(List<string> words, bool mend)
     {
@@ -90,10 +98,10 @@ internal sealed class Meanings
         {
             if (_mending.Knows(word))
                 mended.Add(word);
-            else if (Unclothed(word) is { } bare)
-                mended.AddRange(Written([bare]));
-            else if (_mending.Mended(word) is { } meant)
+            else if ((Unclothed(word, _mending.Knows) ?? _mending.Mended(word)) is { } meant)
                 mended.AddRange(Written([meant]));
+            else if (Unclothed(word, bare => bare.Length > 4 && _mending.Mended(bare) is not null) is { } bare)
+                mended.AddRange(Written([_mending.Mended(bare)!]));
             else
                 mended.Add(word);
         }
@@ -102,17 +110,17 @@ internal sealed class Meanings
     }
 
     // Endings of speech and of Javanese and English: "evaluasine", "dicekin", "proposals".
-    private string? Unclothed(string word)
+    private static string? Unclothed(string word, Func<string, bool> known)
     {
         foreach (var ending in (ReadOnlySpan<string>)["nya", "ny", "kah", "lah", "pun", "ne", "in", "e", "es", "s", "kan", "an", "ing", "ed"])
         {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && _mending!.Knows(word[..^ending.Length]))
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal) && known(word[..^ending.Length]))
                 return word[..^ending.Length];
         }
 
         foreach (var beginning in (ReadOnlySpan<string>)["nge", "ng", "di", "ke", "se"])
         {
-            if (word.Length - beginning.Length >= 4 && word.StartsWith(beginning, StringComparison.Ordinal) && _mending!.Knows(word[beginning.Length..]))
+            if (word.Length - beginning.Length >= 4 && word.StartsWith(beginning, StringComparison.Ordinal) && known(word[beginning.Length..]))
                 return word[beginning.Length..];
         }
 

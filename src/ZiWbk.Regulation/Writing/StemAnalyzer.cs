@@ -58,6 +58,7 @@ internal sealed class StemAnalyzer : Analyzer
         ("survei", "survei surveinya"),
         ("sptjm", "sptjm"),
         ("hasil", "hasil hasilnya"),
+        ("berhasil", "berhasil keberhasilan"),
         ("minimal", "minimal minimalnya"),
     ];
 
