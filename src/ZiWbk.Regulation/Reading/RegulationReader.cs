@@ -30,7 +30,13 @@ public static class RegulationReader
         var words = Part("words.yaml", WordsReader.Read);
         var calibration = Part("calibration.yaml", CalibrationReader.Read);
 
-        var names = Part("worksheet.yaml", file => WorksheetNames(file, instrument));
+        var kin = new List<IReadOnlyList<string>>();
+        var names = Part("worksheet.yaml", file =>
+        {
+            var read = WorksheetNames(file, instrument);
+            Kinships(file, kin);
+            return read;
+        });
 
         var entries = new List<RegulationEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -45,7 +51,7 @@ public static class RegulationReader
         if (faults.Count > 0 || words is null || calibration is null || names is null || sources is null || instrument is null || former is null)
             return new(null, faults);
         entries.AddRange(WorksheetEntries.Of(instrument, former, names));
-        return new(new(entries, regulations, words, calibration), []);
+        return new(new(entries, regulations, words, calibration, kin), []);
 
         T? Part<T>(string name, Func<YamlMap, T> read)
             where T : class
@@ -78,8 +84,20 @@ public static class RegulationReader
             }
         }
 
-        file.Close();
         return names;
+    }
+
+    private static void Kinships(YamlMap file, List<IReadOnlyList<string>> kin)
+    {
+        foreach (var node in file.Nodes("kin"))
+        {
+            if (node is YamlDotNet.RepresentationModel.YamlSequenceNode { Children: var members })
+                kin.Add([.. members.Select(member => file.Scalar(member, "kin") ?? "")]);
+            else
+                file.Faults.Add(node, "tiap isi 'kin' harus berupa daftar entri", "each of 'kin' must be a list of entries");
+        }
+
+        file.Close();
     }
 
     private static KnownRegulation Known(YamlMap entry)

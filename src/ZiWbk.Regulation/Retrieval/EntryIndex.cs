@@ -19,7 +19,8 @@ internal sealed class EntryIndex : IDisposable
     private const int MostMeanings = 60;
 
     private static readonly FrozenSet<string> _formWords = new[] { "bukti", "butir", "opsi", "jawab", "unggah", "lke" }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> _leastWords = new[] { "minimal", "lulus" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _leastWords = new[] { "minimal", "lulus", "gagal" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _requiredWords = new[] { "minimal", "syarat", "usul" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly RegulationBook _book;
     private readonly Meanings _meanings;
@@ -86,6 +87,7 @@ internal sealed class EntryIndex : IDisposable
         var wantsForm = words.Any(_formWords.Contains) || QuestionForm.NamesOption(plain);
         var wantsWeight = words.Contains("bobot");
         var wantsLeast = words.Any(_leastWords.Contains);
+        var wantsRequired = words.Any(_requiredWords.Contains);
         var bm25 = _lucene.Best(weights.Select(pair => (pair.Key, Share(pair.Key))), MostCandidates);
         var highest = bm25.Count == 0 ? 1 : bm25[0].Score;
         var scores = bm25.ToDictionary(hit => hit.Entry, hit => hit.Score / highest);
@@ -110,7 +112,7 @@ internal sealed class EntryIndex : IDisposable
                 !form && wantsForm ? 1 : 0,
                 weight && wantsWeight ? 1 : 0,
                 weight && !wantsWeight ? 1 : 0,
-                entry.Entry.Kind is EntryKind.Gate or EntryKind.Requirement && wantsLeast ? 1 : 0);
+                (entry.Entry.Kind == EntryKind.Gate && wantsLeast) || (entry.Entry.Kind == EntryKind.Requirement && wantsRequired) ? 1 : 0);
             candidates.Add(new(entry.Entry, likeness, likeness.Weighed(_book.Calibration.Ranking)));
         }
 
@@ -120,9 +122,10 @@ internal sealed class EntryIndex : IDisposable
         var first = best[0];
         var held = _entries[IndexOf(first.Entry)];
         var missing = words.Where(meaning => !held.All.Contains(meaning)).ToList();
+        var others = best.Skip(1).Where(candidate => !_book.AreKin(first.Entry, candidate.Entry)).ToList();
         return new(meanings, best, new(
             first.Score,
-            best.Count > 1 ? first.Score - best[1].Score : first.Score,
+            first.Score - Most(candidate => candidate.Score),
             first.Likeness.Phrase,
             first.Likeness.Asked,
             first.Likeness.Held,
@@ -133,7 +136,11 @@ internal sealed class EntryIndex : IDisposable
             missing.Any(_meanings.IsElsewhere) ? 1 : 0,
             Math.Min(4, missing.Count(meaning => !_meanings.IsAsking(meaning))) / 4.0,
             phrases.TryGetValue(IndexOf(first.Entry), out var nearest) ? held.Phrases[nearest.Phrase].Where(weights.ContainsKey).Sum(WeightOf) / held.Weights[nearest.Phrase] : 0,
+            first.Likeness.Phrase - Most(candidate => candidate.Likeness.Phrase),
+            first.Likeness.Bm25 - Most(candidate => candidate.Likeness.Bm25),
             meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0));
+
+        double Most(Func<Candidate, double> of) => others.Count == 0 ? 0 : others.Max(of);
     }
 
     /// <inheritdoc/>

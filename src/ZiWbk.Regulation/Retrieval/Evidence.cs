@@ -2,7 +2,7 @@ namespace ZiWbk.Regulation.Retrieval;
 
 /// <summary>What speaks for and against the best entry being right.</summary>
 /// <param name="Score">Its weighed likeness.</param>
-/// <param name="Margin">How far the next entry lies behind.</param>
+/// <param name="Margin">How far the next entry lies behind that is no kin.</param>
 /// <param name="Phrase">Likeness to its best phrase.</param>
 /// <param name="Asked">Share of the question's weight in its phrases.</param>
 /// <param name="Held">Share of the question's weight anywhere in it.</param>
@@ -13,15 +13,17 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Elsewhere">1 where it has a word of another subject that the entry lacks.</param>
 /// <param name="Missing">How many meanings the entry lacks, of four at most.</param>
 /// <param name="Whole">The share of the best phrase's weight that the question holds.</param>
+/// <param name="PhraseMargin">How far the best phrase of any other lies behind its best phrase; below 0 where it lies before.</param>
+/// <param name="Bm25Margin">The same for BM25.</param>
 /// <param name="OtherYear">1 where a year is named that the entry does not know.</param>
 internal readonly record struct Evidence(
     double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
-    double Elsewhere, double Missing, double Whole, double OtherYear)
+    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear)
 {
     public static readonly string[] Names =
-        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "other-year"];
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year"];
 
-    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, OtherYear];
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear];
 
     public double Chance(Calibration calibration)
     {

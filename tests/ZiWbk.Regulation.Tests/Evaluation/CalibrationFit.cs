@@ -16,7 +16,7 @@ internal static class CalibrationFit
     private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
 
     // Which way each evidence must speak; a weight of the other sign would only fit accidents of the set.
-    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, -1];
+    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1, -1];
 
     public static Calibration Ranking(RegulationDesk desk)
     {
