@@ -9,6 +9,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     ScoreCommand.Create(),
     ExportCommand.Create(),
     CheckCommand.Create(),
+    AskCommand.Create(),
     ServeCommand.Create(),
     ChatCommand.Create(),
     ImportCommand.Create(),

@@ -43,7 +43,10 @@ internal static class CheckCommand
                     menus = [.. manifest.ReadTelegram(sound).Faults];
             }
 
-            Fault[] faults = [.. rules.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks, .. menus];
+            var former = folder.ReadReference();
+            // Where a worksheet is faulty, what refers to it cannot be checked; that it is faulty is told above.
+            var regulation = folder.HasRegulation ? folder.ReadRegulation(folder.ReadInstrument().Value, former.Value).Faults : [];
+            Fault[] faults = [.. rules.Faults, .. former.Faults, .. regulation, .. folder.ReadUnits().Faults, .. talks, .. menus];
             var files = folder.Files.Count + (manifest?.Files.Count ?? 0);
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ZiWbk.Assessment;
 using ZiWbk.Regulation.Entries;
 using ZiWbk.Regulation.Writing;
@@ -9,48 +10,96 @@ namespace ZiWbk.Regulation.Premises;
 /// <param name="Sentence">How that is said; empty for nothing.</param>
 internal readonly record struct Premise(bool? Correct, Bilingual Sentence);
 
-/// <summary>Holds what a question states against the checked values of the entry that answers it.</summary>
+/// <summary>
+/// Holds what a question states against the entry that answers it: against its wrong beliefs, its checked values, and last the values
+/// that stand in the answer itself, where there is but one of that kind.
+/// </summary>
 internal sealed class PremiseCheck(Meanings meanings)
 {
+    // Values of these kinds can be compared without knowing what they are of, or by the noun behind them.
+    private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article];
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
+
     /// <summary>Whether what is taken for granted is right.</summary>
     public Premise Of(string plain, RegulationEntry entry)
     {
-        var supposes = QuestionForm.Supposes(plain);
+        if (QuestionForm.Supposes(plain))
+            return default;
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
         foreach (var belief in entry.Beliefs)
         {
-            if (!supposes && belief.Says.All(group => group.Any(said => Says(said, words, held))))
+            if (belief.Says.All(group => group.Any(said => Says(said, words, held))))
                 return new(false, belief.Instead);
         }
 
-        if (entry.Truths.Count == 0 || supposes)
+        if (QuestionForm.AsksForValue(plain))
             return default;
         var presumes = QuestionForm.Presumes(plain);
-        var asksForValue = QuestionForm.AsksForValue(plain);
-        var claims = Claims.In(plain);
+        var claims = Claims.In(plain).Where(claim => presumes || QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null }).ToList();
+        return claims.Count == 0 ? default
+            : AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims) ?? (presumes ? AgainstAnswer(entry, claims) : null) ?? default;
+    }
+
+    private Premise? AgainstTruths(RegulationEntry entry, List<Claim> claims, List<string> words, HashSet<string> held, bool presumes)
+    {
         Premise? confirmed = null;
         foreach (var claim in claims)
         {
-            // "Ketujuh area itu apa saja?" takes seven for granted though it asks for something else.
-            var counted = claim is { Kind: ValueKind.Count, Noun: not null };
-            if (asksForValue || !(presumes || counted))
-                continue;
             var truths = Applying(entry.Truths, claim, words, held).ToList();
             if (truths.Count == 0)
                 continue;
-            if (truths.FirstOrDefault(truth => Same(claim, truth)) is { } right)
+            // "WBK 75 dan WBBM 85, kan?": one of the values is the one that this truth is about.
+            if (truths.FirstOrDefault(truth => claims.Any(other => Comparable(other, truth) && Same(other, truth))) is { } right)
             {
-                confirmed ??= new(true, presumes ? new($"Benar, {right.Value}.", $"That is right: {right.Value}.") : default);
+                confirmed ??= new(true, presumes ? new($"Benar, {right.Value}.", $"That is right: {English(right.Value)}.") : default);
                 continue;
             }
 
             var said = truths[0].Kind == ValueKind.Percent ? claim.Value + "%" : claim.Said;
-            return new(false, new($"Bukan {said}, melainkan {truths[0].Value}.", $"Not {said}, but {English(truths[0].Value)}."));
+            return Wrong(said, truths[0].Value);
         }
 
-        return confirmed ?? default;
+        return confirmed;
     }
+
+    // A regulation that the entry does not know is none of its bases.
+    private static Premise? AgainstCitations(RegulationEntry entry, List<Claim> claims)
+    {
+        if (claims.FirstOrDefault(claim => claim.Kind == ValueKind.Rule) is not { Said: { } said } claim)
+            return null;
+        var known = string.Join(' ', entry.Citations) + " " + entry.Answer.Id + " " + string.Join(' ', entry.Phrases);
+        if (known.Contains(claim.Value, StringComparison.Ordinal) || entry.Citations.FirstOrDefault(citation => citation.Contains('/', StringComparison.Ordinal)) is not { } basis)
+            return null;
+        return Wrong(said, basis);
+    }
+
+    private Premise? AgainstAnswer(RegulationEntry entry, List<Claim> claims)
+    {
+        var told = _inAnswers.GetOrAdd(entry.Id, _ => Claims.In(Splitting.Plain(entry.Answer.Id, int.MaxValue)));
+        foreach (var claim in claims.Where(claim => _told.Contains(claim.Kind)))
+        {
+            var alike = told.Where(other => other.Kind == claim.Kind && IsOf(claim, other)).ToList();
+            // Where the answer has the very value, or several of that kind, nothing is said: it would be a guess.
+            if (alike.Count == 0 || alike.Any(other => other.Value == claim.Value) || told.Any(other => other.Value == claim.Value) || alike.Select(other => other.Value).Distinct().Count() > 1)
+                continue;
+            return Wrong(claim.Kind == ValueKind.Count ? $"{claim.Said} {claim.Noun}" : claim.Said, claim.Kind == ValueKind.Count ? $"{alike[0].Said} {claim.Noun}" : alike[0].Said);
+        }
+
+        return null;
+    }
+
+    private bool IsOf(Claim claim, Claim told) => claim.Kind switch
+    {
+        ValueKind.Count => claim.Noun is not null && told.Noun is not null && MeaningOf(claim.Noun) is { Count: > 0 } meant && meant.Overlaps(MeaningOf(told.Noun)),
+        ValueKind.Duration => claim.Value.Split(' ')[^1] == told.Value.Split(' ')[^1],
+        ValueKind.Date => char.IsAsciiDigit(told.Value[0]),
+        _ => true,
+    };
+
+    private static Premise Wrong(string said, string instead) =>
+        new(false, new($"Bukan {said}, melainkan {instead}.", $"Not {said}, but {English(instead)}."));
 
     // The truths of that kind whose words are in the question; those with the most words first, for they are the most exact.
     private IEnumerable<CheckedValue> Applying(IReadOnlyList<CheckedValue> truths, Claim claim, List<string> words, HashSet<string> held)
@@ -69,13 +118,13 @@ internal sealed class PremiseCheck(Meanings meanings)
         if (truth.About.Count == 0)
             return 1;
         // A count is of what stands behind it, where anything does.
-        if (truth.Kind == ValueKind.Count && claim.Noun is { } noun && truth.About.Any(about => about.StartsWith(noun, StringComparison.Ordinal) || noun.StartsWith(about, StringComparison.Ordinal) || MeaningOf(about).Overlaps(MeaningOf(noun))))
+        if (truth.Kind == ValueKind.Count && claim.Noun is { } noun && truth.About.Any(about => MeaningOf(about).Overlaps(MeaningOf(noun))))
             return 3;
         var most = 0;
         foreach (var about in truth.About)
         {
             var parts = Splitting.Words(about);
-            if (parts.All(part => words.Contains(part)) || (MeaningOf(about) is { Count: > 0 } meant && meant.IsSubsetOf(held)))
+            if (parts.All(words.Contains) || Means(about, parts, held))
                 most = Math.Max(most, 1 + parts.Count);
         }
 
@@ -84,12 +133,15 @@ internal sealed class PremiseCheck(Meanings meanings)
 
     private HashSet<string> MeaningOf(string text) => [.. meanings.Of(Splitting.Plain(text, 200), mend: false)];
 
+    // Single letters are grades and options; they have no meaning that another word could share.
+    private bool Means(string text, List<string> parts, HashSet<string> held) =>
+        parts.TrueForAll(part => part.Length > 1) && MeaningOf(text) is { Count: > 0 } meant && meant.IsSubsetOf(held);
+
     private static bool Comparable(Claim claim, CheckedValue truth) => truth.Kind switch
     {
         ValueKind.Points or ValueKind.Index => claim.Kind is ValueKind.Points || (claim.Kind == ValueKind.Percent && truth.Kind == ValueKind.Points),
         ValueKind.Percent => claim.Kind is ValueKind.Percent || (claim is { Kind: ValueKind.Points, Noun: null }),
         ValueKind.Hours => claim is { Kind: ValueKind.Duration } && claim.Value.EndsWith("jam", StringComparison.Ordinal),
-        ValueKind.Duration => claim.Kind == ValueKind.Duration,
         _ => claim.Kind == truth.Kind,
     };
 
@@ -108,7 +160,7 @@ internal sealed class PremiseCheck(Meanings meanings)
         var parts = Splitting.Words(said);
         if (parts.Count > 1)
             return $" {string.Join(' ', words)} ".Contains($" {said} ", StringComparison.Ordinal);
-        return words.Contains(said) || (said.Length > 4 && MeaningOf(said) is { Count: > 0 } meant && meant.IsSubsetOf(held));
+        return words.Contains(said) || (said.Length > 4 && Means(said, parts, held));
     }
 
     private static string English(string value) => value.Replace(',', '.');

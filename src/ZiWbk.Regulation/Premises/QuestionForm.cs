@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ZiWbk.Regulation.Entries;
 
 namespace ZiWbk.Regulation.Premises;
 
@@ -14,8 +15,18 @@ internal static partial class QuestionForm
     /// <summary>"berapa", "predikat apa": the value is what is asked for.</summary>
     public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !Tag().IsMatch(plain);
 
+    /// <summary>"Apakah opini WDP boleh?": whether the value itself is what is asked about. "Apakah 78 lolos?" tells of one's own.</summary>
+    public static bool IsYesOrNo(string plain, Claim claim) =>
+        YesOrNo().IsMatch(plain) && !(claim.Kind is ValueKind.Points or ValueKind.Percent or ValueKind.Index && Passing().IsMatch(plain));
+
     /// <summary>"biar A", "dapat B", "an A": an option of a worksheet question is named.</summary>
     public static bool NamesOption(string plain) => Option().IsMatch(plain);
+
+    [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YesOrNo();
+
+    [GeneratedRegex(@"\b(?:lolos|lulus|gagal|cukup|aman|pass|fail|enough)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Passing();
 
     [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
