@@ -142,6 +142,8 @@ internal sealed class PremiseCheck(Meanings meanings)
         ValueKind.Points or ValueKind.Index => claim.Kind is ValueKind.Points || (claim.Kind == ValueKind.Percent && truth.Kind == ValueKind.Points),
         ValueKind.Percent => claim.Kind is ValueKind.Percent || (claim is { Kind: ValueKind.Points, Noun: null }),
         ValueKind.Hours => claim is { Kind: ValueKind.Duration } && claim.Value.EndsWith("jam", StringComparison.Ordinal),
+        // "16 hari libur" counts days.
+        ValueKind.Count => claim.Kind is ValueKind.Count || (claim.Kind == ValueKind.Duration && claim.Value.EndsWith("hari", StringComparison.Ordinal)),
         _ => claim.Kind == truth.Kind,
     };
 
@@ -150,6 +152,7 @@ internal sealed class PremiseCheck(Meanings meanings)
         ValueKind.Percent or ValueKind.Points or ValueKind.Index => claim.Value == Claims.Decimal(truth.Value.TrimEnd('%')),
         // A month alone agrees with any day of it.
         ValueKind.Date => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase) || (!char.IsAsciiDigit(claim.Value[0]) && truth.Value.EndsWith(claim.Value, StringComparison.OrdinalIgnoreCase)),
+        ValueKind.Count => claim.Value.Split(' ')[0] == truth.Value,
         ValueKind.Hours => truth.Value.StartsWith(claim.Value, StringComparison.Ordinal),
         _ => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase),
     };

@@ -18,10 +18,10 @@ internal static class CalibrationReader
         return new(ranking, certainty, bias, least);
     }
 
-    private static double[] Weights(YamlMap file, string key, IReadOnlyList<string> names)
+    private static double[] Weights(YamlMap file, string key, string[] names)
     {
         if (file.Map(key) is not { } map)
-            return new double[names.Count];
+            return new double[names.Length];
         double[] weights = [.. names.Select(name => Number(map, name))];
         map.Close();
         return weights;

@@ -63,7 +63,7 @@ internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNum
         return text;
     }
 
-    private static IReadOnlyList<string> Phrases(YamlMap entry)
+    private static List<string> Phrases(YamlMap entry)
     {
         if (entry.Map("phrases") is not { } languages)
             return [];

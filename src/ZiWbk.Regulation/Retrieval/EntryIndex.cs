@@ -144,7 +144,11 @@ internal sealed class EntryIndex : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _lucene.Dispose();
+    public void Dispose()
+    {
+        _lucene.Dispose();
+        _meanings.Dispose();
+    }
 
     /// <summary>The weight of a meaning: the rarer it is among the entries, the more it tells.</summary>
     internal double WeightOf(string meaning) => _rarity.GetValueOrDefault(meaning, _unknown) * Share(meaning);

@@ -57,6 +57,7 @@ internal static partial class QuestionEntry
     // How often something must be done for the best answer.
     private static IEnumerable<CheckedValue> Truths(Question question)
     {
+        yield return new(ValueKind.Points, WorksheetNumbers.Number(question.Worth).Id, ["bobot", "poin"]);
         foreach (var option in question.Options.Take(1))
         {
             foreach (Match match in Times().Matches(option.Meaning))

@@ -1,7 +1,7 @@
 namespace ZiWbk.Regulation.Writing;
 
 /// <summary>Turns words into what they mean: short writings written out, slips mended, forms and synonyms made one.</summary>
-internal sealed class Meanings
+internal sealed class Meanings : IDisposable
 {
     /// <summary>Begins a number, which is told apart from words.</summary>
     public const char Number = '#';
@@ -30,6 +30,9 @@ internal sealed class Meanings
                 _groups.Add([.. Written(Splitting.Words(member)).Select(StemOf)], head);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stems.Dispose();
 
     /// <summary>Takes the words that a slip may have been meant to be.</summary>
     public void Learn(IEnumerable<string> texts) => _mending = new(

@@ -4,13 +4,16 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace ZiWbk.Regulation.Writing;
 
 /// <summary>What is left of a word without its prefixes and suffixes, remembered for words that are known.</summary>
-internal sealed class Stems
+internal sealed class Stems : IDisposable
 {
     // Whoever writes nonsense must not fill the memory.
     private const int Most = 20_000;
 
     private readonly StemAnalyzer _analyzer = new();
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public void Dispose() => _analyzer.Dispose();
 
     public string Of(string word)
     {
