@@ -44,6 +44,12 @@ public sealed class RegulationDesk : IDisposable
         return chance >= Book.Calibration.Least ? Answer(question, plain, nearest[0], chance, nearest) : Unknown(question, chance, nearest);
     }
 
+    /// <summary>An entry by its name; null where there is none.</summary>
+    public RegulationAnswer? Tell(string entry) => Book.Find(entry) is { } found ? Answer(found.Title.Id, "", found, 1, [found]) : null;
+
+    /// <summary>Whether a text is put as a question or asks for a confirmation; a statement of another kind is not for this desk.</summary>
+    public static bool IsQuestion(string text) => QuestionForm.IsQuestion(Splitting.Plain(text, LongestQuestion));
+
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 

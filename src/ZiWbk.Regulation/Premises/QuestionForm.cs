@@ -19,6 +19,9 @@ internal static partial class QuestionForm
     public static bool IsYesOrNo(string plain, Claim claim) =>
         YesOrNo().IsMatch(plain) && !(claim.Kind is ValueKind.Points or ValueKind.Percent or ValueKind.Index && Passing().IsMatch(plain));
 
+    /// <summary>A question mark, a word that asks, or a tag such as "kan?".</summary>
+    public static bool IsQuestion(string plain) => Asking().IsMatch(plain) || Tag().IsMatch(plain);
+
     /// <summary>"biar A", "dapat B", "an A": an option of a worksheet question is named.</summary>
     public static bool NamesOption(string plain) => Option().IsMatch(plain);
 
