@@ -10,5 +10,9 @@ if (args is ["storage", ..])
 if (args is ["turns", ..])
     return await TurnsBenchmark.RunAsync();
 
+// And answers on the regulation, warm, with what it takes to get there.
+if (args is ["ask", ..])
+    return AskBenchmark.Run();
+
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

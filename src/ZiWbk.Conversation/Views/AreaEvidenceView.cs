@@ -27,7 +27,7 @@ internal sealed class AreaEvidenceView() : OfficeView(("area", "area"))
         if (matters.Count == 0)
             text.Line(office.Say("Semua butirnya bernilai penuh dan berbukti.", "All its questions score full and have evidence."));
         else
-            text.Line(office.Say("*Bukti yang dihitung*, dari butir yang paling banyak menambah poin:", "*Evidence that counts*, from the question that adds most points:"));
+            text.Line(office.Say("*Bukti yang dihitung*, mulai dari butir dengan poin terbanyak per upaya:", "*Evidence that counts*, most points per effort first:"));
         foreach (var matter in shown)
         {
             text.Line($"*{matter.Question.Id}* {Passage.Quote(matter.Question.Title, LongestEvidence)}" + (matter.Score.Lost.IsZero ? "" : $" ({office.Gain(matter.Score.Lost)})"));

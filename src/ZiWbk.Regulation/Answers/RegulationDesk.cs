@@ -56,6 +56,9 @@ public sealed class RegulationDesk : IDisposable
     /// <summary>What is found for a question, for fitting.</summary>
     internal Finding Find(string question, IReadOnlyCollection<string>? handicapped = null) => _index.Find(Splitting.Plain(question, LongestQuestion), handicapped);
 
+    /// <summary>What becomes of what a question takes for granted, held against one entry.</summary>
+    internal Premise PremiseOf(string question, RegulationEntry entry) => _premises.Of(Splitting.Plain(question, LongestQuestion), entry);
+
     private RegulationEntry? CodeAsked(string plain)
     {
         foreach (var code in WorksheetCodes.Take(ref plain))

@@ -31,6 +31,6 @@ internal static partial class WorksheetCodes
     [GeneratedRegex(@"\ba[.](ii?)[.]([1-6])[.](i{1,3}|iv|vi{0,3})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Indicator();
 
-    [GeneratedRegex(@"\b([ab])\.(ii?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([ab])\.(ii?)\b(?!\.\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Section();
 }
