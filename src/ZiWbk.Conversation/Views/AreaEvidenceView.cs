@@ -17,7 +17,7 @@ internal sealed class AreaEvidenceView() : OfficeView(("area", "area"))
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
         if (given.Get<Area>("area") is not { } area)
-            return new Passage().Line(office.Say("Area yang mana?", "Which area?")).ToMessage(new Keyboard().Grid(2, office.Areas(Name)));
+            return new Passage().Line(office.Say($"*{office.ShortName}*: area yang mana?", $"*{office.ShortName}*: which area?")).ToMessage(new Keyboard().Grid(2, office.Areas(Name)));
         var matters = MissingMatter.Of(office, area);
         var shown = matters.Take(MostQuestions).ToList();
         var text = new Passage()

@@ -44,7 +44,7 @@ internal static partial class Claims
         foreach (Match match in Rhythm().Matches(plain))
             claims.Add(new(ValueKind.Frequency, RhythmOf(match.Value), match.Value));
         foreach (Match match in Authority().Matches(plain))
-            claims.Add(new(ValueKind.Authority, AuthorityOf(match.Value), AuthorityOf(match.Value)));
+            claims.Add(new(ValueKind.Authority, AuthorityOf(match.Groups["who"].Value), AuthorityOf(match.Groups["who"].Value), match.Groups["doing"].Success ? match.Groups["doing"].Value : null));
         foreach (Match match in Plain().Matches(plain))
         {
             var number = Decimal(match.Groups[1].Value);
@@ -138,7 +138,7 @@ internal static partial class Claims
     [GeneratedRegex(@"\b(?:(?:tiap |setiap |per )?(?:bulan(?:an)|triwulan(?:an)?|semester(?:an)?)|tahunan|(?:tiap|setiap|per) (?:bulan|tahun)|monthly|quarterly|yearly|annually)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Rhythm();
 
-    [GeneratedRegex(@"\b(?:kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?<doing>oleh|ke|kepada|lewat|by|to) )?\b(?<who>kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
     [GeneratedRegex(@"(?<![\w/.,])(\d{1,4}(?:[.,]\d{1,3})?)(?![\w/])(?: ?([a-z]{3,}))?", RegexOptions.CultureInvariant)]

@@ -17,7 +17,7 @@ internal readonly record struct Premise(bool? Correct, Bilingual Sentence);
 internal sealed class PremiseCheck(Meanings meanings)
 {
     // Values of these kinds can be compared without knowing what they are of, or by the noun behind them.
-    private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article];
+    private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article, ValueKind.Opinion, ValueKind.Authority];
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
 
@@ -81,10 +81,14 @@ internal sealed class PremiseCheck(Meanings meanings)
         foreach (var claim in claims.Where(claim => _told.Contains(claim.Kind)))
         {
             var alike = told.Where(other => other.Kind == claim.Kind && IsOf(claim, other)).ToList();
-            // Where the answer has the very value, or several of that kind, nothing is said: it would be a guess.
-            if (alike.Count == 0 || alike.Any(other => other.Value == claim.Value) || told.Any(other => other.Value == claim.Value) || alike.Select(other => other.Value).Distinct().Count() > 1)
+            // Where the answer has the very value anywhere, nothing is said: it would be a guess.
+            if (alike.Count == 0 || told.Any(other => other.Value == claim.Value))
                 continue;
-            return Wrong(claim.Kind == ValueKind.Count ? $"{claim.Said} {claim.Noun}" : claim.Said, claim.Kind == ValueKind.Count ? $"{alike[0].Said} {claim.Noun}" : alike[0].Said);
+            var counted = claim.Kind == ValueKind.Count ? $" {claim.Noun}" : "";
+            // Of several values the answer itself must tell which is which.
+            return alike.Select(other => other.Value).Distinct().Count() > 1
+                ? new(false, new($"Bukan {claim.Said}{counted}.", $"Not {claim.Said}{counted}."))
+                : Wrong(claim.Said + counted, alike[0].Said + counted);
         }
 
         return null;
@@ -95,6 +99,8 @@ internal sealed class PremiseCheck(Meanings meanings)
         ValueKind.Count => claim.Noun is not null && told.Noun is not null && MeaningOf(claim.Noun) is { Count: > 0 } meant && meant.Overlaps(MeaningOf(told.Noun)),
         ValueKind.Duration => claim.Value.Split(' ')[^1] == told.Value.Split(' ')[^1],
         ValueKind.Date => char.IsAsciiDigit(told.Value[0]),
+        // An authority that is merely mentioned claims nothing; one that something is done by or handed to does.
+        ValueKind.Authority => claim.Noun is not null,
         _ => true,
     };
 
