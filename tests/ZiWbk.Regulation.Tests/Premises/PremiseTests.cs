@@ -10,6 +10,8 @@ public class PremiseTests
     [InlineData("def-skm", "unsur SKM ada tujuh kan", "Bukan 7, melainkan 9.")]
     [InlineData("def-lhkpn", "batas LHKPN 30 April ya kan", "Bukan 30 April, melainkan 31 Maret.")]
     [InlineData("tahap-penetapan", "yang menetapkan WBK itu gubernur ya?", "Bukan: penetapan dilakukan setelah panel")]
+    [InlineData("reg-zi-berlaku", "ZI masih memakai PermenPANRB 52 tahun 2014, kan?", "Bukan PermenPANRB 52/2014: sudah dicabut oleh 90/2021.")]
+    [InlineData("reg-disiplin", "disiplin PNS itu PP 30/1980 ya?", "melainkan 94/2021.")]
     [InlineData("pekppp", "PEKPPP diatur Permenpan 17/2017 kan?", "melainkan 29/2022.")]
     [InlineData("reg-perpres54-2018", "Stranas PK itu Perpres 55/2012, kan?", "melainkan 54/2018.")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
