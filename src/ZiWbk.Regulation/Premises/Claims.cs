@@ -9,14 +9,38 @@ internal static partial class Claims
 {
     private static readonly Dictionary<string, string> _months = new(StringComparer.Ordinal)
     {
-        ["january"] = "januari", ["february"] = "februari", ["march"] = "maret", ["may"] = "mei", ["june"] = "juni", ["july"] = "juli", ["august"] = "agustus", ["october"] = "oktober", ["december"] = "desember",
-        ["pebruari"] = "februari", ["agt"] = "agustus", ["des"] = "desember", ["sept"] = "september",
+        ["january"] = "januari",
+        ["february"] = "februari",
+        ["march"] = "maret",
+        ["may"] = "mei",
+        ["june"] = "juni",
+        ["july"] = "juli",
+        ["august"] = "agustus",
+        ["october"] = "oktober",
+        ["december"] = "desember",
+        ["pebruari"] = "februari",
+        ["agt"] = "agustus",
+        ["des"] = "desember",
+        ["sept"] = "september",
     };
 
     private static readonly Dictionary<string, string> _spans = new(StringComparer.Ordinal)
     {
-        ["day"] = "hari", ["days"] = "hari", ["week"] = "minggu", ["weeks"] = "minggu", ["month"] = "bulan", ["months"] = "bulan", ["bln"] = "bulan", ["year"] = "tahun", ["years"] = "tahun", ["thn"] = "tahun", ["th"] = "tahun",
-        ["minutes"] = "menit", ["minute"] = "menit", ["hours"] = "jam", ["hour"] = "jam",
+        ["day"] = "hari",
+        ["days"] = "hari",
+        ["week"] = "minggu",
+        ["weeks"] = "minggu",
+        ["month"] = "bulan",
+        ["months"] = "bulan",
+        ["bln"] = "bulan",
+        ["year"] = "tahun",
+        ["years"] = "tahun",
+        ["thn"] = "tahun",
+        ["th"] = "tahun",
+        ["minutes"] = "menit",
+        ["minute"] = "menit",
+        ["hours"] = "jam",
+        ["hour"] = "jam",
     };
 
     /// <summary>The claims in a plain text, the most telling kinds first.</summary>
