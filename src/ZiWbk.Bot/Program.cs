@@ -10,6 +10,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     ExportCommand.Create(),
     CheckCommand.Create(),
     UnderstandCommand.Create(),
+    AskCommand.Create(),
     ServeCommand.Create(),
     ChatCommand.Create(),
     ImportCommand.Create(),

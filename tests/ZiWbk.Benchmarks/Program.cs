@@ -22,6 +22,9 @@ if (args is ["understand", ..])
     UnderstandBenchmark.Run();
     return 0;
 }
+// And answers on the regulation, warm, with what it takes to get there.
+if (args is ["ask", ..])
+    return AskBenchmark.Run();
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

@@ -9,13 +9,14 @@ public class ArchitectureTests
     {
         ["ZiWbk.Assessment"] = [],
         ["ZiWbk.Journey"] = ["ZiWbk.Assessment"],
+        ["ZiWbk.Regulation"] = ["ZiWbk.Assessment"],
         ["ZiWbk.Status"] = ["ZiWbk.Assessment", "ZiWbk.Journey"],
         ["ZiWbk.Storage"] = ["ZiWbk.Status"],
-        ["ZiWbk.Conversation"] = ["ZiWbk.Status"],
+        ["ZiWbk.Conversation"] = ["ZiWbk.Regulation", "ZiWbk.Status"],
         ["ZiWbk.Recognition"] = ["ZiWbk.Conversation"],
         ["ZiWbk.Documents"] = ["ZiWbk.Assessment", "ZiWbk.Status"],
         ["ZiWbk.Channels"] = ["ZiWbk.Conversation", "ZiWbk.Status"],
-        ["ZiWbk.Bot"] = ["ZiWbk.Assessment", "ZiWbk.Journey", "ZiWbk.Status", "ZiWbk.Storage", "ZiWbk.Conversation", "ZiWbk.Recognition", "ZiWbk.Documents", "ZiWbk.Channels"],
+        ["ZiWbk.Bot"] = ["ZiWbk.Assessment", "ZiWbk.Journey", "ZiWbk.Regulation", "ZiWbk.Status", "ZiWbk.Storage", "ZiWbk.Conversation", "ZiWbk.Recognition", "ZiWbk.Documents", "ZiWbk.Channels"],
     };
 
     public static TheoryData<string> Projects =>

@@ -118,6 +118,9 @@ public sealed class YamlMap
         return texts;
     }
 
+    /// <summary>The entries of a list that must be there, whatever they are.</summary>
+    public IReadOnlyList<YamlNode> Nodes(string key) => [.. Sequence(key, required: true)];
+
     /// <summary>A list of mappings that must be there.</summary>
     public IReadOnlyList<YamlMap> Maps(string key)
     {

@@ -29,13 +29,16 @@ internal static class CheckCommand
                 throw new DocumentRefusedException($"Folder {path} tidak memuat dialogs/lke.", $"The folder {path} holds no dialogs/lke.");
 
             var rules = folder.ReadRulebook();
+            var former = folder.ReadReference();
+            // Where a worksheet is faulty, what refers to it cannot be checked; that it is faulty is told above.
+            var regulation = folder.HasRegulation ? folder.ReadRegulation(folder.ReadInstrument().Value, former.Value) : new(null, []);
             var coverage = new Coverage();
             Fault[] talks = [];
             Fault[] menus = [];
             var manifest = ManifestFolder.Beside(folder);
             if (rules.Value is { } rulebook)
             {
-                var supplies = TaleFiles.Supplies(rulebook);
+                var supplies = TaleFiles.Supplies(rulebook, regulation.Value);
                 var book = folder.ReadTalks(supplies.Services, supplies, coverage);
                 talks = [.. book.Faults];
                 // Whether a command starts anything is known once the dialogs are sound.
@@ -43,7 +46,7 @@ internal static class CheckCommand
                     menus = [.. manifest.ReadTelegram(sound).Faults];
             }
 
-            Fault[] faults = [.. rules.Faults, .. folder.ReadReference().Faults, .. folder.ReadUnits().Faults, .. talks, .. menus];
+            Fault[] faults = [.. rules.Faults, .. former.Faults, .. regulation.Faults, .. folder.ReadUnits().Faults, .. talks, .. menus];
             var files = folder.Files.Count + (manifest?.Files.Count ?? 0);
             foreach (var fault in faults)
                 Console.Out.WriteLine(fault.In(language));

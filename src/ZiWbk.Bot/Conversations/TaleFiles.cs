@@ -8,6 +8,7 @@ using ZiWbk.Bot.Demo;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Documents.Forms.Writing;
+using ZiWbk.Regulation.Entries;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Storage.Evidence;
@@ -24,11 +25,13 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     }
 
     /// <summary>What tales are told with.</summary>
-    public static TaleSupplies Supplies(Rulebook rulebook)
+    /// <param name="rulebook">The worksheets, the journey and the working days.</param>
+    /// <param name="regulation">What can be told of the regulation; null for nothing.</param>
+    public static TaleSupplies Supplies(Rulebook rulebook, RegulationBook? regulation)
     {
         var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit));
         var reviewed = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit, Layer.Tpi));
-        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()), name => Path.GetExtension(name) switch
+        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()) { Regulation = regulation is null ? null : new(regulation) }, name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
             ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),

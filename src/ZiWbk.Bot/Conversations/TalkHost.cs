@@ -113,7 +113,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
 
     private static (TalkBook Book, Services Services) Read(StatusHost host)
     {
-        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes());
+        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Regulation = new(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())) };
         return (CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services)), services);
     }
 

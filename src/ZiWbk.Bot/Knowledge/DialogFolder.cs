@@ -10,6 +10,8 @@ using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
+using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Reading;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
@@ -50,6 +52,26 @@ internal sealed class DialogFolder
     /// <summary>The former worksheet, for explanations.</summary>
     public Reading<ReferenceInstrument> ReadReference() =>
         Text("lke/lke-10-2019.yaml", out var text) is { } missing ? new(null, [missing]) : ReferenceReader.Read(text);
+
+    /// <summary>Whether there are answers on the regulation.</summary>
+    public bool HasRegulation => Directory.Exists(Path.Combine(_path, "regulation"));
+
+    /// <summary>The answers on the regulation, with the worksheets they refer to.</summary>
+    public Reading<RegulationBook> ReadRegulation() => ReadRegulation(ReadInstrument().Value, ReadReference().Value);
+
+    /// <summary>The answers on the regulation.</summary>
+    /// <param name="instrument">The worksheet they refer to; null leaves references unchecked and gives no book.</param>
+    /// <param name="former">The former worksheet.</param>
+    public Reading<RegulationBook> ReadRegulation(Instrument? instrument, ReferenceInstrument? former)
+    {
+        var folder = Path.Combine(_path, "regulation");
+        return RegulationReader.Read(
+            Directory.Exists(folder)
+                ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+                    .Select(path => new SourceText($"dialogs/regulation/{Path.GetFileName(path)}", File.ReadAllText(path)))]
+                : [],
+            instrument, former);
+    }
 
     /// <summary>The offices of all files in <c>units/</c>; none where there is no such folder: they may come as a table instead.</summary>
     public Reading<UnitList> ReadUnits()

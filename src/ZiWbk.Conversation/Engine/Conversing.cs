@@ -5,6 +5,8 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Understanding;
+using ZiWbk.Conversation.Views;
+using ZiWbk.Regulation.Answers;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Rights;
 
@@ -20,6 +22,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     public const char PromptMark = '!';
 
     private const int LongestEcho = 40;
+
+    // Below this chance the nearest entries would only be noise.
+    private const double LeastWorthOffering = 0.4;
 
     /// <summary>Takes what came in.</summary>
     public void Take(Incoming incoming)
@@ -124,7 +129,9 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if ((word is { } repair && talk.TryRepair(repair))
             || (Correction.TryRead(words, out var rest) && talk.TryCorrect(rest))
             || talk.TryAnswer(new(words))
-            || TryPhrase(words, resembling: talk.Active is null && word is null)
+            || TryPhrase(words, resembling: false)
+            || TryRegulation(words)
+            || (talk.Active is null && word is null && TryPhrase(words, resembling: true))
             || talk.TryAnswerFreely(words))
             return;
         else
@@ -212,6 +219,16 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         if (!dialog.HasEffects && match.Language == Language.English && words.Contains(' ', StringComparison.Ordinal))
             draft.Speak(Language.English);
         Start(dialog, Typed(dialog, match.Slots, out var unread), unread);
+        return true;
+    }
+
+    // A question on the regulation that is sure enough; what was going on goes on behind it. Words that are no question answer what is asked.
+    private bool TryRegulation(string words)
+    {
+        if (services.Regulation is not { } desk || !RegulationDesk.IsQuestion(words) || desk.Ask(words) is not { Answered: true } answer)
+            return false;
+        draft.Say(RegulationWords.Of(draft.Scene, answer));
+        talk.AskAgain();
         return true;
     }
 
@@ -343,6 +360,13 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         {
             draft.Say(scene.Say("Maaf, belum saya pahami. Mohon *ya*, *ubah*, atau *batal*.", "Sorry, I did not understand that. Please say *yes*, *change* or *cancel*."));
             talk.AskAgain();
+            return;
+        }
+
+        // What sounds like a question on the regulation is not guessed at: the nearest entries are offered.
+        if (services.Regulation is { } desk && RegulationDesk.IsQuestion(words) && desk.Ask(words) is { Confidence: >= LeastWorthOffering } unsure)
+        {
+            draft.Say(RegulationWords.Of(scene, unsure));
             return;
         }
 

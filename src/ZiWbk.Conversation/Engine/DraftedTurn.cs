@@ -35,7 +35,7 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
         }
 
         var context = new CommandContext(actor, at, chat) { Rulebook = tools.Rulebook };
-        var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Rulebook, history) { Notice = tools.Notice };
+        var scene = new Scene(regency, new(chat, incoming.Kind, incoming.ChatKey), actor, at, tools.Rulebook, history) { Notice = tools.Notice, Regulation = tools.Services.Regulation };
         var draft = new TurnDraft(scene, context, incoming.AccountKey, incoming.Name, tools.Services.Codes) { Observer = tools.Observer, HasAside = incoming.Aside is not null };
         foreach (var command in commands)
             _ = draft.Do(command.Command);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Regulation.Answers;
 using ZiWbk.Status;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
@@ -30,6 +31,9 @@ public sealed record Scene(
 
     /// <summary>Words every reply and picture carries, such as that the data is an example; null for none.</summary>
     public Bilingual? Notice { get; init; }
+
+    /// <summary>Answers questions on the regulation; null where none are answered.</summary>
+    public RegulationDesk? Regulation { get; init; }
 
     /// <summary>Who asks; null for somebody who has not joined, or may act no longer.</summary>
     public Person? Person => Actor.Person is { } id && Regency.People.TryGetValue(id, out var person) && person.Active ? person : null;

@@ -27,7 +27,7 @@ internal static class UnderstandingBenchmark
 
     public static void Run()
     {
-        var supplies = TaleFiles.Supplies(Rules.Book);
+        var supplies = TaleFiles.Supplies(Rules.Book, DialogFolder.Shipped.ReadRegulation().Value);
         var files = DialogFolder.Shipped.Talks();
         var book = CommandContext.Sound(TalkBookReader.Read(files, supplies.Services, null));
         Rank(book.Phrases, Vocabulary.Of(Town(), Official.Lke, Rules.Journey));

@@ -12,7 +12,7 @@ internal static class Shipped
 {
     public static IReadOnlyList<SourceText> Files { get; } = DialogFolder.Shipped.Talks();
 
-    public static TaleSupplies Supplies { get; } = TaleFiles.Supplies(DialogFolder.Shipped.ReadRulebook().Value!);
+    public static TaleSupplies Supplies { get; } = TaleFiles.Supplies(DialogFolder.Shipped.ReadRulebook().Value!, DialogFolder.Shipped.ReadRegulation().Value);
 
     public static IReadOnlyList<DialogFile> Read { get; } = [.. Files.Select(file => DialogFile.Read(file, Supplies.Services))];
 

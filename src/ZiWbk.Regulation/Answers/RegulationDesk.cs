@@ -1,0 +1,115 @@
+using ZiWbk.Assessment;
+using ZiWbk.Assessment.Instruments;
+using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Premises;
+using ZiWbk.Regulation.Retrieval;
+using ZiWbk.Regulation.Writing;
+
+namespace ZiWbk.Regulation.Answers;
+
+/// <summary>
+/// Answers questions on the regulation, or says that it does not know: being wrong is far worse than being silent. Built once from the
+/// book (an index in memory), then only read; any number of threads may ask.
+/// </summary>
+public sealed class RegulationDesk : IDisposable
+{
+    /// <summary>No question is longer; what stands behind is not read.</summary>
+    public const int LongestQuestion = 1_000;
+
+    private readonly EntryIndex _index;
+    private readonly PremiseCheck _premises;
+
+    /// <summary>Indexes the book, and asks one question, so that the first of a person is as quick as the next.</summary>
+    public RegulationDesk(RegulationBook book)
+    {
+        _index = new(book);
+        _premises = new(_index.Meanings, book.Regulations);
+        _ = Ask("nilai minimal wbk brp ya pak, 75 kan?");
+    }
+
+    /// <summary>The book it answers from.</summary>
+    public RegulationBook Book => _index.Book;
+
+    /// <summary>The answer to a question.</summary>
+    public RegulationAnswer Ask(string question)
+    {
+        var plain = Splitting.Plain(question, LongestQuestion);
+        if (CodeAsked(plain) is { } coded)
+            return Answer(question, plain, coded, 0.99, [coded]);
+        var finding = _index.Find(plain);
+        IReadOnlyList<RegulationEntry> nearest = [.. finding.Best.Take(3).Select(candidate => candidate.Entry)];
+        if (finding.Best.Count == 0)
+            return Unknown(question, 0, nearest);
+        var chance = Math.Round(finding.Evidence.Chance(Book.Calibration), 3);
+        return chance >= Book.Calibration.Least ? Answer(question, plain, nearest[0], chance, nearest) : Unknown(question, chance, nearest);
+    }
+
+    /// <summary>An entry by its name; null where there is none.</summary>
+    public RegulationAnswer? Tell(string entry) => Book.Find(entry) is { } found ? Answer(found.Title.Id, "", found, 1, [found]) : null;
+
+    /// <summary>Whether a text is put as a question or asks for a confirmation; a statement of another kind is not for this desk.</summary>
+    public static bool IsQuestion(string text) => QuestionForm.IsQuestion(Splitting.Plain(text, LongestQuestion));
+
+    /// <inheritdoc/>
+    public void Dispose() => _index.Dispose();
+
+    /// <summary>What is found for a question, for fitting.</summary>
+    internal Finding Find(string question, IReadOnlyCollection<string>? handicapped = null) => _index.Find(Splitting.Plain(question, LongestQuestion), handicapped);
+
+    /// <summary>What becomes of what a question takes for granted, held against one entry.</summary>
+    internal Premise PremiseOf(string question, RegulationEntry entry) => _premises.Of(Splitting.Plain(question, LongestQuestion), entry);
+
+    private RegulationEntry? CodeAsked(string plain)
+    {
+        foreach (var code in WorksheetCodes.Take(ref plain))
+        {
+            foreach (var kind in (ReadOnlySpan<string>)["question", "indicator", "component"])
+            {
+                if (Book.Find($"lke:{kind}:{code}") is { } entry)
+                    return entry;
+            }
+        }
+
+        return null;
+    }
+
+    private RegulationAnswer Answer(string question, string plain, RegulationEntry entry, double chance, IReadOnlyList<RegulationEntry> nearest)
+    {
+        var premise = _premises.Of(plain, entry);
+        var said = premise.Sentence.Id is { Length: > 0 };
+        return new()
+        {
+            Question = question,
+            Entry = entry,
+            Confidence = chance,
+            Text = said ? new($"{premise.Sentence.Id} {entry.Answer.Id}", $"{premise.Sentence.En} {entry.Answer.En}") : entry.Answer,
+            CorrectsPremise = premise.Correct == false,
+            Note = NoteOf(entry),
+            Nearest = nearest,
+        };
+    }
+
+    private static RegulationAnswer Unknown(string question, double chance, IReadOnlyList<RegulationEntry> nearest) => new()
+    {
+        Question = question,
+        Entry = null,
+        Confidence = chance,
+        Text = new(
+            "Mohon maaf, hal itu belum saya ketahui dengan pasti, jadi saya tidak menebak. Silakan tanyakan ke Inspektorat.",
+            "I am sorry, I do not know this for certain, so I will not guess. Please ask the Inspectorate."),
+        Nearest = nearest,
+    };
+
+    private static Bilingual? NoteOf(RegulationEntry entry)
+    {
+        var sure = entry.Provenance.Confidence switch
+        {
+            Confidence.SingleSource => new Bilingual("Baru didukung satu sumber.", "One source only so far."),
+            Confidence.Inferred => new("Pengetahuan umum, belum dicocokkan ke sumber.", "General knowledge, not yet held against a source."),
+            _ => default,
+        };
+        if (entry.Note is not { } note)
+            return sure.Id is { Length: > 0 } ? sure : null;
+        return sure.Id is { Length: > 0 } ? new($"{sure.Id} {note.Id}.", $"{sure.En} {note.En}.") : new($"{note.Id}.", $"{note.En}.");
+    }
+}

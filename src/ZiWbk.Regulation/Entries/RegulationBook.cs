@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using ZiWbk.Regulation.Retrieval;
+using ZiWbk.Regulation.Writing;
+
+namespace ZiWbk.Regulation.Entries;
+
+/// <summary>All that can be told about the regulation: facts, the worksheet, and how people write of them. Immutable.</summary>
+public sealed class RegulationBook
+{
+    private readonly FrozenDictionary<string, RegulationEntry> _byId;
+
+    internal RegulationBook(IReadOnlyList<RegulationEntry> entries, IReadOnlyList<KnownRegulation> regulations, WordList words, Calibration calibration, IReadOnlyList<IReadOnlyList<string>> kin)
+    {
+        Entries = entries;
+        Regulations = regulations;
+        Words = words;
+        Calibration = calibration;
+        Kin = kin;
+        _byId = entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The entries: those of the files first, then the worksheet's.</summary>
+    public IReadOnlyList<RegulationEntry> Entries { get; }
+
+    /// <summary>The regulations they speak of.</summary>
+    public IReadOnlyList<KnownRegulation> Regulations { get; }
+
+    /// <summary>How people write.</summary>
+    internal WordList Words { get; }
+
+    /// <summary>How much each likeness tells, fitted on the tuning half of the evaluation set.</summary>
+    internal Calibration Calibration { get; }
+
+    /// <summary>Groups of entries that answer nearly the same; a name that ends in "*" stands for all that begin so.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Kin { get; }
+
+    /// <summary>The same book with another calibration.</summary>
+    internal RegulationBook With(Calibration calibration) => new(Entries, Regulations, Words, calibration, Kin);
+
+    /// <summary>Whether two entries answer nearly the same.</summary>
+    internal bool AreKin(RegulationEntry left, RegulationEntry right) => Kin.Any(group => group.Any(name => Is(left, name)) && group.Any(name => Is(right, name)));
+
+    private static bool Is(RegulationEntry entry, string name) =>
+        name.EndsWith('*') ? entry.Id.StartsWith(name[..^1], StringComparison.Ordinal) : entry.Id == name;
+
+    /// <summary>The entry of that name, or null.</summary>
+    public RegulationEntry? Find(string id) => _byId.GetValueOrDefault(id);
+}

@@ -1,0 +1,193 @@
+using System.Collections.Concurrent;
+using ZiWbk.Assessment;
+using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Writing;
+
+namespace ZiWbk.Regulation.Premises;
+
+/// <summary>What became of what a question takes for granted.</summary>
+/// <param name="Correct">True: it is right. False: it is wrong. Null: it takes nothing for granted that could be checked.</param>
+/// <param name="Sentence">How that is said; empty for nothing.</param>
+internal readonly record struct Premise(bool? Correct, Bilingual Sentence);
+
+/// <summary>
+/// Holds what a question states against the entry that answers it: against its wrong beliefs, its checked values, and last the values
+/// that stand in the answer itself, where there is but one of that kind.
+/// </summary>
+internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulation> regulations)
+{
+    // Values of these kinds can be compared without knowing what they are of, or by the noun behind them.
+    private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article, ValueKind.Opinion, ValueKind.Authority];
+
+    private static readonly string[] _replaced = ["dicabut", "diganti"];
+    private static readonly HashSet<string> _former = new(["dulu", "dahulu", "lama", "sebelum", "sebelumnya", "zaman", "jaman", "diganti", "dicabut", "mengganti", "menggantikan", "mencabut", "diubah", "mengubah", "former", "old", "replaced", "repealed"], StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
+
+    /// <summary>Whether what is taken for granted is right.</summary>
+    public Premise Of(string plain, RegulationEntry entry)
+    {
+        if (QuestionForm.Supposes(plain))
+            return default;
+        var words = Splitting.Words(plain);
+        var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
+        foreach (var belief in entry.Beliefs)
+        {
+            if (belief.Says.All(group => group.Any(said => Says(said, words, held))))
+                return new(false, belief.Instead);
+        }
+
+        if (QuestionForm.AsksForValue(plain))
+            return default;
+        var presumes = QuestionForm.Presumes(plain);
+        var claims = Claims.In(plain).Where(claim => presumes || QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null }).ToList();
+        return claims.Count == 0 ? default
+            : (presumes ? AgainstStatus(claims, words) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims) ?? (presumes ? AgainstAnswer(entry, claims) : null) ?? default;
+    }
+
+    private Premise? AgainstTruths(RegulationEntry entry, List<Claim> claims, List<string> words, HashSet<string> held, bool presumes)
+    {
+        Premise? confirmed = null;
+        foreach (var claim in claims)
+        {
+            var truths = Applying(entry.Truths, claim, words, held).ToList();
+            if (truths.Count == 0)
+                continue;
+            // "WBK 75 dan WBBM 85, kan?": one of the values is the one that this truth is about.
+            if (truths.FirstOrDefault(truth => claims.Any(other => Comparable(other, truth) && Same(other, truth))) is { } right)
+            {
+                confirmed ??= new(true, presumes ? new($"Benar, {right.Value}.", $"That is right: {English(right.Value)}.") : default);
+                continue;
+            }
+
+            var said = truths[0].Kind == ValueKind.Percent ? claim.Value + "%" : claim.Said;
+            return Wrong(said, truths[0].Value);
+        }
+
+        return confirmed;
+    }
+
+    // A regulation that is taken to be in force and has been replaced; who speaks of former days takes nothing for granted.
+    private Premise? AgainstStatus(List<Claim> claims, List<string> words)
+    {
+        if (words.Exists(_former.Contains))
+            return null;
+        foreach (var claim in claims.Where(claim => claim.Kind == ValueKind.Rule))
+        {
+            if (regulations.FirstOrDefault(known => known.Number == claim.Value) is { } known && _replaced.Any(word => known.Status.StartsWith(word, StringComparison.Ordinal)))
+                return new(false, new($"Bukan {known.Name}: sudah {known.Status}.", $"Not {known.Name}: it is no longer in force ({known.Status})."));
+        }
+
+        return null;
+    }
+
+    // A regulation that the entry does not know is none of its bases.
+    private static Premise? AgainstCitations(RegulationEntry entry, List<Claim> claims)
+    {
+        if (claims.FirstOrDefault(claim => claim.Kind == ValueKind.Rule) is not { Said: { } said } claim)
+            return null;
+        var known = string.Join(' ', entry.Citations) + " " + entry.Answer.Id;
+        if (known.Contains(claim.Value, StringComparison.Ordinal) || entry.Citations.FirstOrDefault(citation => citation.Contains('/', StringComparison.Ordinal)) is not { } basis)
+            return null;
+        return Wrong(said, basis);
+    }
+
+    private Premise? AgainstAnswer(RegulationEntry entry, List<Claim> claims)
+    {
+        var told = _inAnswers.GetOrAdd(entry.Id, _ => Claims.In(Splitting.Plain(entry.Answer.Id, int.MaxValue)));
+        foreach (var claim in claims.Where(claim => _told.Contains(claim.Kind)))
+        {
+            var alike = told.Where(other => other.Kind == claim.Kind && IsOf(claim, other)).ToList();
+            // Where the answer has the very value anywhere, nothing is said: it would be a guess.
+            if (alike.Count == 0 || told.Any(other => other.Value == claim.Value))
+                continue;
+            var counted = claim.Kind == ValueKind.Count ? $" {claim.Noun}" : "";
+            // Of several values the answer itself must tell which is which.
+            return alike.Select(other => other.Value).Distinct().Count() > 1
+                ? new(false, new($"Bukan {claim.Said}{counted}.", $"Not {claim.Said}{counted}."))
+                : Wrong(claim.Said + counted, alike[0].Said + counted);
+        }
+
+        return null;
+    }
+
+    private bool IsOf(Claim claim, Claim told) => claim.Kind switch
+    {
+        ValueKind.Count => claim.Noun is not null && told.Noun is not null && MeaningOf(claim.Noun) is { Count: > 0 } meant && meant.Overlaps(MeaningOf(told.Noun)),
+        ValueKind.Duration => claim.Value.Split(' ')[^1] == told.Value.Split(' ')[^1],
+        ValueKind.Date => char.IsAsciiDigit(told.Value[0]),
+        // An authority that is merely mentioned claims nothing; one that something is done by or handed to does.
+        ValueKind.Authority => claim.Noun is not null,
+        _ => true,
+    };
+
+    private static Premise Wrong(string said, string instead) =>
+        new(false, new($"Bukan {said}, melainkan {instead}.", $"Not {said}, but {English(instead)}."));
+
+    // The truths of that kind whose words are in the question; those with the most words first, for they are the most exact.
+    private IEnumerable<CheckedValue> Applying(IReadOnlyList<CheckedValue> truths, Claim claim, List<string> words, HashSet<string> held)
+    {
+        var fitting = truths
+            .Where(truth => Comparable(claim, truth))
+            .Select(truth => (Truth: truth, Fit: Fit(truth, claim, words, held)))
+            .Where(pair => pair.Fit > 0)
+            .ToList();
+        var best = fitting.Count == 0 ? 0 : fitting.Max(pair => pair.Fit);
+        return fitting.Where(pair => pair.Fit == best).Select(pair => pair.Truth);
+    }
+
+    private int Fit(CheckedValue truth, Claim claim, List<string> words, HashSet<string> held)
+    {
+        if (truth.About.Count == 0)
+            return 1;
+        // A count is of what stands behind it, where anything does.
+        if (truth.Kind == ValueKind.Count && claim.Noun is { } noun && truth.About.Any(about => MeaningOf(about).Overlaps(MeaningOf(noun))))
+            return 3;
+        var most = 0;
+        foreach (var about in truth.About)
+        {
+            var parts = Splitting.Words(about);
+            if (parts.All(words.Contains) || Means(about, parts, held))
+                most = Math.Max(most, 1 + parts.Count);
+        }
+
+        return most;
+    }
+
+    private HashSet<string> MeaningOf(string text) => [.. meanings.Of(Splitting.Plain(text, 200), mend: false)];
+
+    // Single letters are grades and options; they have no meaning that another word could share.
+    private bool Means(string text, List<string> parts, HashSet<string> held) =>
+        parts.TrueForAll(part => part.Length > 1) && MeaningOf(text) is { Count: > 0 } meant && meant.IsSubsetOf(held);
+
+    private static bool Comparable(Claim claim, CheckedValue truth) => truth.Kind switch
+    {
+        ValueKind.Points or ValueKind.Index => claim.Kind is ValueKind.Points || (claim.Kind == ValueKind.Percent && truth.Kind == ValueKind.Points),
+        ValueKind.Percent => claim.Kind is ValueKind.Percent || (claim is { Kind: ValueKind.Points, Noun: null }),
+        ValueKind.Hours => claim is { Kind: ValueKind.Duration } && claim.Value.EndsWith("jam", StringComparison.Ordinal),
+        // "16 hari libur" counts days.
+        ValueKind.Count => claim.Kind is ValueKind.Count || (claim.Kind == ValueKind.Duration && claim.Value.EndsWith("hari", StringComparison.Ordinal)),
+        _ => claim.Kind == truth.Kind,
+    };
+
+    private static bool Same(Claim claim, CheckedValue truth) => truth.Kind switch
+    {
+        ValueKind.Percent or ValueKind.Points or ValueKind.Index => claim.Value == Claims.Decimal(truth.Value.TrimEnd('%')),
+        // A month alone agrees with any day of it.
+        ValueKind.Date => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase) || (!char.IsAsciiDigit(claim.Value[0]) && truth.Value.EndsWith(claim.Value, StringComparison.OrdinalIgnoreCase)),
+        ValueKind.Count => claim.Value.Split(' ')[0] == truth.Value,
+        ValueKind.Hours => truth.Value.StartsWith(claim.Value, StringComparison.Ordinal),
+        _ => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase),
+    };
+
+    // "tidak bisa" is there when both words stand side by side; a single word also in another form.
+    private bool Says(string said, List<string> words, HashSet<string> held)
+    {
+        var parts = Splitting.Words(said);
+        if (parts.Count > 1)
+            return $" {string.Join(' ', words)} ".Contains($" {said} ", StringComparison.Ordinal);
+        return words.Contains(said) || (said.Length > 4 && Means(said, parts, held));
+    }
+
+    private static string English(string value) => value.Replace(',', '.');
+}

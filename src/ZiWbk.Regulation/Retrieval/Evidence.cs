@@ -1,0 +1,36 @@
+namespace ZiWbk.Regulation.Retrieval;
+
+/// <summary>What speaks for and against the best entry being right.</summary>
+/// <param name="Score">Its weighed likeness.</param>
+/// <param name="Margin">How far the next entry lies behind that is no kin.</param>
+/// <param name="Phrase">Likeness to its best phrase.</param>
+/// <param name="Asked">Share of the question's weight in its phrases.</param>
+/// <param name="Held">Share of the question's weight anywhere in it.</param>
+/// <param name="Strange">Share of the question's weight in words that no entry has.</param>
+/// <param name="Heaviest">Weight of the heaviest meaning it lacks, of the heaviest there can be.</param>
+/// <param name="UnknownRule">1 where a regulation is named that is not known.</param>
+/// <param name="Short">1 where the question has a single meaning.</param>
+/// <param name="Elsewhere">1 where it has a word of another subject that the entry lacks.</param>
+/// <param name="Missing">How many meanings the entry lacks, of four at most.</param>
+/// <param name="Whole">The share of the best phrase's weight that the question holds.</param>
+/// <param name="PhraseMargin">How far the best phrase of any other lies behind its best phrase; below 0 where it lies before.</param>
+/// <param name="Bm25Margin">The same for BM25.</param>
+/// <param name="OtherYear">1 where a year is named that the entry does not know.</param>
+internal readonly record struct Evidence(
+    double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
+    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear)
+{
+    public static readonly string[] Names =
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year"];
+
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear];
+
+    public double Chance(Calibration calibration)
+    {
+        ReadOnlySpan<double> values = Values;
+        var sum = calibration.Bias;
+        for (var at = 0; at < values.Length; at++)
+            sum += values[at] * calibration.Certainty[at];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+}

@@ -1,0 +1,33 @@
+namespace ZiWbk.Regulation.Retrieval;
+
+/// <summary>How alike a question and an entry are, seen from several sides, each from 0 to 1.</summary>
+/// <param name="Phrase">The best of its phrases, by the weight of the meanings in common.</param>
+/// <param name="Asked">The share of the question's weight that its phrases hold.</param>
+/// <param name="Held">The share that phrases, title and body hold.</param>
+/// <param name="Bm25">Lucene's BM25 against the best candidate's.</param>
+/// <param name="Letters">Groups of three letters in common with the best phrase.</param>
+/// <param name="FormWanted">A worksheet question, and the words ask for one.</param>
+/// <param name="FormUnwanted">A worksheet question, and nothing asks for one.</param>
+/// <param name="FactInstead">No worksheet question, though the words ask for one.</param>
+/// <param name="WeightWanted">A weight, and the words ask for one.</param>
+/// <param name="WeightUnwanted">A weight, and nothing asks for one.</param>
+/// <param name="GateWanted">A gate, and the words ask for a least value.</param>
+internal readonly record struct Likeness(
+    double Phrase, double Asked, double Held, double Bm25, double Letters, double FormWanted, double FormUnwanted, double FactInstead,
+    double WeightWanted, double WeightUnwanted, double GateWanted)
+{
+    public static readonly string[] Names =
+        ["phrase", "asked", "held", "bm25", "letters", "form-wanted", "form-unwanted", "fact-instead", "weight-wanted", "weight-unwanted", "gate-wanted"];
+
+    public double[] Values =>
+        [Phrase, Asked, Held, Bm25, Letters, FormWanted, FormUnwanted, FactInstead, WeightWanted, WeightUnwanted, GateWanted];
+
+    public double Weighed(IReadOnlyList<double> weights)
+    {
+        ReadOnlySpan<double> values = Values;
+        var sum = 0.0;
+        for (var at = 0; at < values.Length; at++)
+            sum += values[at] * weights[at];
+        return sum;
+    }
+}
