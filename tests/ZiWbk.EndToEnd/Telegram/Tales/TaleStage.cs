@@ -31,7 +31,7 @@ internal sealed class TaleStage : IAsyncDisposable
     {
         (Telegram, _webhook) = (telegram, webhook);
         _outbox = new(Data);
-        Supplies = TaleFiles.Supplies(DialogFolder.Shipped.ReadRulebook().Value!);
+        Supplies = TaleFiles.Supplies(DialogFolder.Shipped.ReadRulebook().Value!, DialogFolder.Shipped.ReadRegulation().Value!);
         Book = DialogFolder.Shipped.ReadTalks(Supplies.Services).Value!;
         foreach (var (account, person) in Supplies.Town.Regency.Accounts)
             _people[account["tale:".Length..]] = telegram.Person(Supplies.Town.Regency.People[person].Name!).KnowsBot();
