@@ -22,6 +22,9 @@ public static class ReminderChats
     /// <summary>The private chats of the people of a role.</summary>
     public static IEnumerable<Chat> Of(Regency regency, Role role) => Private(regency, person => person.Role == role);
 
+    /// <summary>The private chats of a person that can be reached, the first.</summary>
+    public static Chat? Of(Regency regency, PersonId person) => Private(regency, other => other.Id == person).FirstOrDefault();
+
     /// <summary>What a chat has set.</summary>
     public static ReminderSetting Setting(Regency regency, ChatId chat) => regency.ReminderSettings.GetValueOrDefault(chat) ?? ReminderSetting.Usual;
 
