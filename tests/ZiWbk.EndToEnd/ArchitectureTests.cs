@@ -12,9 +12,10 @@ public class ArchitectureTests
         ["ZiWbk.Status"] = ["ZiWbk.Assessment", "ZiWbk.Journey"],
         ["ZiWbk.Storage"] = ["ZiWbk.Status"],
         ["ZiWbk.Conversation"] = ["ZiWbk.Status"],
+        ["ZiWbk.Recognition"] = ["ZiWbk.Conversation"],
         ["ZiWbk.Documents"] = ["ZiWbk.Assessment", "ZiWbk.Status"],
         ["ZiWbk.Channels"] = ["ZiWbk.Conversation", "ZiWbk.Status"],
-        ["ZiWbk.Bot"] = ["ZiWbk.Assessment", "ZiWbk.Journey", "ZiWbk.Status", "ZiWbk.Storage", "ZiWbk.Conversation", "ZiWbk.Documents", "ZiWbk.Channels"],
+        ["ZiWbk.Bot"] = ["ZiWbk.Assessment", "ZiWbk.Journey", "ZiWbk.Status", "ZiWbk.Storage", "ZiWbk.Conversation", "ZiWbk.Recognition", "ZiWbk.Documents", "ZiWbk.Channels"],
     };
 
     public static TheoryData<string> Projects =>
