@@ -4,7 +4,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Reminders;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Status;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
@@ -84,7 +83,7 @@ internal sealed class ReminderClock : IAsyncDisposable
         return said;
     }
 
-    private static async Task<int> SubmitAsync(IStatusStore store, DateTimeOffset now, Rulebook rulebook, ChatId chat, params Command[] turn)
+    private static async Task<int> SubmitAsync(IStatusStore store, DateTimeOffset now, Rulebook rulebook, Status.Chats.ChatId chat, params Command[] turn)
     {
         var context = new CommandContext(Actor.Clock, now, chat) { Rulebook = rulebook };
         var outcome = await store.SubmitAsync(context, regency => Turn.Of(regency, context, turn));
