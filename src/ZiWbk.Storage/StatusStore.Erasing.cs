@@ -71,12 +71,15 @@ public sealed partial class StatusStore
                 .Select(line => line.Content.Sequence)
                 .ToArray();
 
+        string?[] addresses = [.. regency.Accounts.Where(account => account.Value == id).Select(account => account.Key), .. regency.Chats.Values.Where(chat => chat.Person == id).Select(chat => chat.Address)];
         var decision = new ErasePerson(id, [.. byOthers]).Run(regency, context);
         if (decision.Refusal is { } refusal)
             throw new StorageRefusedException(refusal.Id, refusal.En);
         _commit.Record(now => Numbered(now, context, decision));
         var links = regency.Evidence.Values.Where(item => item.Link is { } link && names.StandIn(Encoding.UTF8.GetBytes(link))).Select(item => item.Id.ToString());
         var lines = EraseFromFiles();
+        // Cut off before this, what the person sent is worked on at the next start as a stranger's, and gone.
+        Inbox.Forget(update => addresses.Contains(update.Chat) || addresses.Contains(update.Account) || names.StandIn(update.Raw.Span));
         return new(lines, byOthers.Length, [.. links], [.. regency.Backups.Select(copy => copy.Folder)]);
     }
 

@@ -5,6 +5,7 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Storage.Disks;
+using ZiWbk.Storage.Inbox;
 using ZiWbk.Storage.Journal;
 using ZiWbk.Storage.Projection;
 using ZiWbk.Storage.Snapshots;
@@ -35,6 +36,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         _options = options;
         _disk = disk;
         Folder = folder;
+        Inbox = new(disk);
         var snapshot = SnapshotFile.Newest(disk);
         var fold = new JournalFold(snapshot, EventCodec.Current);
         _journal = JournalFile.Open(disk, JournalFolder, EventCodec.Current, fold.Visit, options.SegmentBytes);
@@ -75,6 +77,9 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
 
     /// <summary>The documents; null on a disk of a test.</summary>
     public StatusProjection? Projection => _projection;
+
+    /// <summary>Updates that wait to be worked on.</summary>
+    public KeptUpdates Inbox { get; }
 
     internal IDisk Disk => _disk;
 
@@ -142,6 +147,7 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
         if (!_commit.Stopped && (Current.Sequence > _snapshotAt || _snapshotFailed))
             TryWriteSnapshot(new(Current, _journal.Head));
         _journal.Dispose();
+        Inbox.Dispose();
         _operation.Dispose();
     }
 

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ZiWbk.Benchmarks;
+using ZiWbk.Benchmarks.Telegram;
 using ZiWbk.Benchmarks.Turns;
 
 // The storage is measured by the second, whole and on a real disk, beside the disk's own rate in the same run.
@@ -9,6 +10,12 @@ if (args is ["storage", ..])
 // So are turns, from the message to the reply.
 if (args is ["turns", ..])
     return await TurnsBenchmark.RunAsync();
+
+// So is the bot as a process, with Telegram's updates, beside a handler without any state.
+if (args is ["telegram", .. var parts])
+    return await TelegramBenchmark.RunAsync(parts);
+if (args is ["telegram-bare", var api, var talk])
+    return await BareHandler.RunAsync(new(api), talk);
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

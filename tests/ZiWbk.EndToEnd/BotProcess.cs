@@ -35,7 +35,10 @@ internal static class BotProcess
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+        await Ending.OfAsync(process, $"it was started with {string.Join(' ', arguments)}", () => errors.IsCompletedSuccessfully ? errors.Result : "");
+        return new(process.ExitCode, await WholeAsync(output), await WholeAsync(errors));
     }
+
+    private static async Task<string> WholeAsync(Task<string> stream) =>
+        (await stream.WaitAsync(Ending.Patience, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 }

@@ -75,17 +75,13 @@ internal sealed class ChatProcess : IDisposable
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more.</summary>
-    public void Kill()
-    {
-        _process.Kill();
-        _process.WaitForExit();
-    }
+    public void Kill() => Ending.Kill(_process);
 
     /// <summary>Nothing more is said; the exit code.</summary>
     public async Task<int> EndAsync()
     {
         _process.StandardInput.Close();
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Ending.OfAsync(_process, "its input ended", () => string.Join('\n', Newest.Select(Told)));
         return _process.ExitCode;
     }
 

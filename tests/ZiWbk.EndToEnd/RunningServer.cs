@@ -40,17 +40,13 @@ internal sealed class RunningServer : IDisposable
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more.</summary>
-    public void Kill()
-    {
-        _process.Kill();
-        _process.WaitForExit();
-    }
+    public void Kill() => Ending.Kill(_process);
 
     /// <summary>SIGTERM, as a supervisor stops it.</summary>
     public async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Ending.OfAsync(_process, "SIGTERM", () => Greeting);
         return _process.ExitCode;
     }
 

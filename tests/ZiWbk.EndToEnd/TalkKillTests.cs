@@ -33,10 +33,10 @@ public sealed class TalkKillTests : IDisposable
         Assert.All(
             (string[])
             [
-                "answers-recorded 7", "assessment-reopened 1", "assessment-submitted 1", "date-fixed 1", "declaration-planned 1", "duty-assigned 4", "evidence-attached 3",
+                "answers-recorded 7", "assessment-reopened 1", "assessment-submitted 1", "date-fixed 1", "declaration-planned 1", "duty-assigned 4", "evidence-attached 4",
                 "group-bound 1", "invitation-made 7", "language-chosen 1", "media-planned 1", "media-published 1", "media-withdrawn 1", "note-written 1", "pacts-counted 1",
                 "person-joined 6", "person-removed 1", "requirement-stated 2", "review-remarked 2", "review-replied 1", "reviewer-assigned 1", "task-completed 2",
-                "witness-answered 1", "witness-invited 1",
+                "role-changed 2", "witness-answered 1", "witness-invited 1", "year-closed 1", "year-opened 2",
             ],
             effect => Assert.Contains(effect + "\n", undisturbed, StringComparison.Ordinal));
         var passes = _long ? 11 : 1;

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Chat;
-using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
 
@@ -18,7 +16,7 @@ internal static class ChatCommand
         role.AcceptOnlyFromAmong("admin", "reviewer", "lead", "member", "viewer", "media");
         var unit = new Option<string?>("--unit") { Description = "Kantornya (the office)" };
         var group = new Option<bool>("--group") { Description = "Di grup kantor (in the office's group)" };
-        var now = new Option<string?>("--now") { Description = "Waktu yang ditentukan, ISO (a moment that is made up)" };
+        var now = MadeUpMoment.Option();
         var lang = new Option<string?>("--lang") { Description = "Bahasa: id atau en (language: id or en)" };
         lang.AcceptOnlyFromAmong("id", "en");
         var json = CommandContext.JsonOption();
@@ -28,7 +26,7 @@ internal static class ChatCommand
             Language? language = parsed.GetValue(lang) switch { "en" => Language.English, "id" => Language.Indonesian, _ => null };
             return CommandContext.Run(language ?? Language.Indonesian, parsed.GetValue(json), () =>
             {
-                var clock = parsed.GetValue(now) is { } moment ? new FixedClock(Moment(moment)) : null;
+                var clock = parsed.GetValue(now) is { } moment ? new FixedClock(MadeUpMoment.Of(moment)) : null;
                 var loop = new ChatLoop(Console.In, Console.Out, language, parsed.GetValue(json), interactive: !Console.IsInputRedirected)
                 {
                     Name = parsed.GetValue(name),
@@ -47,15 +45,5 @@ internal static class ChatCommand
     {
         await using var peer = demo ? await ChatPeer.DemoAsync(clock ?? TimeProvider.System) : await ChatPeer.OpenAsync(data, clock);
         await loop.RunAsync(peer);
-    }
-
-    // A moment without its zone is the regency's.
-    private static DateTimeOffset Moment(string text)
-    {
-        if (DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var plain) && plain.Kind == DateTimeKind.Unspecified)
-            return new(plain, TimeSpan.FromHours(7));
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeLocal, out var moment)
-            ? moment
-            : throw new DocumentRefusedException($"'{text}' bukan waktu; contoh: 2026-11-24T09:00.", $"'{text}' is no moment; example: 2026-11-24T09:00.");
     }
 }

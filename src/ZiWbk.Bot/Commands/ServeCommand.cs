@@ -28,31 +28,36 @@ internal static class ServeCommand
         var data = CommandContext.DataOption();
         var demo = new Option<bool>("--demo") { Description = "Folder contoh sekali pakai dengan empat kantor percontohan (a throw-away example folder with the four pilot offices)" };
         var urls = new Option<string?>("--urls") { Description = "Alamat halaman lokal (address of the local page)" };
+        var now = MadeUpMoment.Option();
         var lang = CommandContext.LanguageOption();
         command.Options.Add(data);
         command.Options.Add(demo);
         command.Options.Add(urls);
+        command.Options.Add(now);
         command.Options.Add(lang);
         command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
-            ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(demo), parsed.GetValue(urls), parsed.GetValue(lang)).GetAwaiter().GetResult()
-                ? CommandContext.Done : CommandContext.Refused));
+        {
+            var clock = parsed.GetValue(now) is { } moment ? new ShiftedClock(MadeUpMoment.Of(moment)) : null;
+            return ServeAsync(parsed.GetRequiredValue(data), parsed.GetValue(demo), parsed.GetValue(urls), clock, parsed.GetValue(lang)).GetAwaiter().GetResult()
+                ? CommandContext.Done : CommandContext.Refused;
+        }));
     }
 
     /// <summary>Serves until it is told to stop; false where it has to end by itself.</summary>
-    private static async Task<bool> ServeAsync(string data, bool demo, string? urls, Language language)
+    private static async Task<bool> ServeAsync(string data, bool demo, string? urls, TimeProvider? clock, Language language)
     {
         var sound = true;
-        var stop = new TaskCompletionSource();
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         if (demo)
         {
-            await using var folder = await DemoFolder.CreateAsync(TimeProvider.System);
+            await using var folder = await DemoFolder.CreateAsync(clock ?? TimeProvider.System);
             await HoldAsync(folder.Path, folder.Host, folder);
         }
         else
         {
-            await using var host = await StatusHost.OpenAsync(data);
+            await using var host = await StatusHost.OpenAsync(data, clock, trial: clock is not null);
             await HoldAsync(data, host, null);
         }
 
@@ -60,7 +65,7 @@ internal static class ServeCommand
 
         async Task HoldAsync(string path, StatusHost host, DemoFolder? folder)
         {
-            await using var serving = await Serving.StartAsync(path, host, folder, urls);
+            await using var serving = await Serving.StartAsync(path, host, folder, urls, clock ?? TimeProvider.System);
             await using var server = await OperationServer.StartAsync(path, host);
             foreach (var line in serving.Greeting)
                 Console.Error.WriteLine(line.In(language));

@@ -76,7 +76,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         {
             web = page is null ? null : await WebChannel.StartAsync(page, entrance, content, loggers);
             bot = telegram is null ? null : await TelegramChannel.StartAsync(
-                telegram with { Menu = CommandContext.Sound(ManifestFolder.Shipped.ReadTelegram(book)) }, entrance, new CurrentStore(host), content, new QueuedMessages(host), loggers);
+                telegram with { Menu = CommandContext.Sound(ManifestFolder.Shipped.ReadTelegram(book)) }, entrance, new CurrentStore(host), content, new QueuedMessages(host), new CurrentInbox(host), loggers);
             var talks = new TalkHost(host, clock, notice, book, services, web, bot, loggers);
             entrance.To.SetResult(talks);
             return talks;

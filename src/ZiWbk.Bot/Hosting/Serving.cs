@@ -35,8 +35,9 @@ internal sealed class Serving : IAsyncDisposable
     /// <param name="host">The folder, opened.</param>
     /// <param name="demo">The demo, where it is one.</param>
     /// <param name="urls">Where the page is to listen; null for what is set, else the usual address.</param>
+    /// <param name="clock">Where the moment is read.</param>
     /// <exception cref="Channels.ChannelRefusedException">The page would be open to others, or its address is taken.</exception>
-    public static async Task<Serving> StartAsync(string path, StatusHost host, DemoFolder? demo, string? urls)
+    public static async Task<Serving> StartAsync(string path, StatusHost host, DemoFolder? demo, string? urls, TimeProvider clock)
     {
         var settings = Settings.Read();
         var loggers = LoggerFactory.Create(logging => logging
@@ -53,8 +54,8 @@ internal sealed class Serving : IAsyncDisposable
             var notice = demo is not null || host.IsTrial ? DemoNotice.Words : (Bilingual?)null;
             // Whoever can reach a public channel can often reach this machine through it: then the page needs a password.
             var hasPage = !settings.HasPublicChannel || settings.Web.Password is not null;
-            var telegram = settings.Telegram is { } set ? Telegram(set, settings) : null;
-            host.Talks = await TalkHost.ServeAsync(host, TimeProvider.System, hasPage ? Options(host, settings, demo, urls, notice) : null, telegram, notice, loggers);
+            var telegram = settings.Telegram is { } set ? Telegram(set, settings, clock) : null;
+            host.Talks = await TalkHost.ServeAsync(host, clock, hasPage ? Options(host, settings, demo, urls, notice, clock) : null, telegram, notice, loggers);
             if (hasPage)
                 greeting.AddRange(host.Talks.Web!.Addresses.Select(address => new Bilingual($"Buka {address} di peramban.", $"Open {address} in a browser.")));
             else
@@ -102,9 +103,10 @@ internal sealed class Serving : IAsyncDisposable
         _loggers.Dispose();
     }
 
-    private static TelegramOptions Telegram(TelegramSettings set, Settings settings) => new()
+    private static TelegramOptions Telegram(TelegramSettings set, Settings settings, TimeProvider clock) => new()
     {
         Token = set.Token,
+        Clock = clock,
         ApiUrl = set.ApiUrl,
         WebhookUrl = set.WebhookUrl,
         WebhookSecret = set.WebhookSecret,
@@ -126,11 +128,12 @@ internal sealed class Serving : IAsyncDisposable
         return new(parts.Values.All(state => state == "ok"), parts);
     }
 
-    private static WebOptions Options(StatusHost host, Settings settings, DemoFolder? demo, string? urls, Bilingual? notice)
+    private static WebOptions Options(StatusHost host, Settings settings, DemoFolder? demo, string? urls, Bilingual? notice, TimeProvider clock)
     {
         var options = new WebOptions
         {
             Notice = notice,
+            Clock = clock,
             Password = settings.Web.Password,
             Personas = demo is null ? [] : [.. demo.Personas.Select(persona => Persona(host, persona))],
             MaxFileBytes = (int)Math.Min(int.MaxValue, settings.Evidence.MaxBytes),

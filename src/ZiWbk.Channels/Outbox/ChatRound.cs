@@ -10,7 +10,10 @@ using ZiWbk.Status.Outbox;
 
 namespace ZiWbk.Channels.Outbox;
 
-/// <summary>One round of a chat: all that is due is claimed in one turn, handed over in order, and settled in one turn.</summary>
+/// <summary>
+/// One round of a chat: what is due is handed over in order and settled in one turn. Reminders are claimed before, so that none is ever
+/// sent twice; a reply may come twice, and leaves without waiting for another flush.
+/// </summary>
 internal sealed class ChatRound(
     IStatusStore store, TimeProvider clock, IMessageSender sender, Chat chat, ILogger logger, Action<IOException> failed)
 {
@@ -23,13 +26,13 @@ internal sealed class ChatRound(
     /// <summary>Whether there was anything.</summary>
     public async Task<bool> RunAsync(CancellationToken stopping, CancellationToken cutOff)
     {
-        var claimed = await ClaimAsync(stopping);
-        if (claimed.IsEmpty)
+        var taken = await TakeAsync(stopping);
+        if (taken.IsEmpty)
             return false;
-        var settlements = new List<SettleMessage>(claimed.Length);
+        var settlements = new List<SettleMessage>(taken.Length);
         SettleMessage? held = null;
         var reply = true;
-        foreach (var message in claimed)
+        foreach (var message in taken)
         {
             // Reminders keep their own order, after the replies.
             if (reply && !message.MayRepeat)
@@ -39,7 +42,9 @@ internal sealed class ChatRound(
                 held = new(message.Id, Delivery.PutOff, null, Now());
             if (held is not null)
             {
-                settlements.Add(held with { Message = message.Id, Delivery = Delivery.PutOff });
+                // A reply waits as it did, behind the one put off.
+                if (!message.MayRepeat)
+                    settlements.Add(held with { Message = message.Id, Delivery = Delivery.PutOff });
                 continue;
             }
 
@@ -53,30 +58,30 @@ internal sealed class ChatRound(
         return true;
     }
 
-    private async Task<ImmutableArray<OutboxMessage>> ClaimAsync(CancellationToken stopping)
+    private async Task<ImmutableArray<OutboxMessage>> TakeAsync(CancellationToken stopping)
     {
         try
         {
             var context = new CommandContext(Actor.Clock, Now(), chat.Id);
-            var due = DueMessages.Of(store.Current, chat.Id, context.At, () => sender.HasRoom(_address, take: true));
-            if (due.IsEmpty)
-                return [];
-            // Nobody else takes messages of this chat; one that was erased meanwhile is refused without the others.
-            var outcome = await store.SubmitAsync(context, regency =>
-                Turn.Of(regency, context, due.Where(message => IsWaiting(regency, message.Id)).Select(message => new ClaimMessage(message.Id))));
-            var outbox = store.Current.Outbox;
-            _notRecorded = 0;
-            return
-            [
-                .. outcome.Events.Select(recorded => recorded.Event).OfType<MessageClaimed>()
-                .Select(claimed => outbox.GetValueOrDefault(claimed.Message)).OfType<OutboxMessage>(),
-            ];
+            var due = DueMessages.Of(store.Current, chat.Id, context.At, () => sender.HasRoom(_address, take: true)).ToLookup(message => message.MayRepeat);
+            return [.. due[true].Select(reply => reply with { Attempts = reply.Attempts + 1 }), .. due[false].Any() ? await ClaimAsync(context, due[false]) : []];
         }
         catch (IOException exception)
         {
             await NotRecordedAsync(exception, stopping);
             return [];
         }
+    }
+
+    // Nobody else takes messages of this chat; one that was erased meanwhile is refused without the others.
+    private async Task<IEnumerable<OutboxMessage>> ClaimAsync(CommandContext context, IEnumerable<OutboxMessage> reminders)
+    {
+        var outcome = await store.SubmitAsync(context, regency =>
+            Turn.Of(regency, context, reminders.Where(message => IsWaiting(regency, message.Id)).Select(message => new ClaimMessage(message.Id))));
+        var outbox = store.Current.Outbox;
+        _notRecorded = 0;
+        return outcome.Events.Select(recorded => recorded.Event).OfType<MessageClaimed>()
+            .Select(claimed => outbox.GetValueOrDefault(claimed.Message)).OfType<OutboxMessage>();
     }
 
     private async Task<SettleMessage> HandOverAsync(OutboxMessage outgoing, CancellationToken cutOff)
@@ -120,7 +125,7 @@ internal sealed class ChatRound(
             {
                 var context = new CommandContext(Actor.Clock, Now(), chat.Id);
                 // One that was erased meanwhile must not keep the others from being settled.
-                await store.SubmitAsync(context, regency => Turn.Of(regency, context, settlements.Where(settlement => IsSending(regency, settlement.Message))));
+                await store.SubmitAsync(context, regency => Turn.Of(regency, context, settlements.SelectMany(settlement => Settling(regency, settlement))));
                 _notRecorded = 0;
                 return;
             }
@@ -130,6 +135,13 @@ internal sealed class ChatRound(
                 await NotRecordedAsync(exception, stopping);
             }
         }
+    }
+
+    private static IEnumerable<Command> Settling(Regency regency, SettleMessage settlement)
+    {
+        if (IsWaiting(regency, settlement.Message))
+            return [new ClaimMessage(settlement.Message), settlement];
+        return IsSending(regency, settlement.Message) ? [settlement] : [];
     }
 
     private Task NotRecordedAsync(IOException exception, CancellationToken stopping)

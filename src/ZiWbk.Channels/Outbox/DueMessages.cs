@@ -10,6 +10,9 @@ namespace ZiWbk.Channels.Outbox;
 /// </summary>
 internal static class DueMessages
 {
+    // Where a reminder is put off those claimed with it are put off too, each with a line in the journal.
+    private const int MostAtOnce = 20;
+
     /// <summary>The chats that have any, and whether somebody waits for them: replies are asked about by nobody's pace.</summary>
     public static IEnumerable<(Chat Chat, bool Reply)> Chats(Regency regency, DateTimeOffset now) => regency.Outbox.Values
         .Where(message => message.State == MessageState.Waiting)
@@ -21,7 +24,7 @@ internal static class DueMessages
         .Where(due => due.Chat?.Address is not null && (due.Reply || due.Reminder))
         .Select(due => (due.Chat!, due.Reply));
 
-    /// <summary>Those of a chat, in order. One that must still wait holds back those of its kind after it.</summary>
+    /// <summary>Those of a chat, in order, a round of them. One that must still wait holds back those of its kind after it.</summary>
     /// <param name="regency">What stands.</param>
     /// <param name="chat">Which chat.</param>
     /// <param name="now">The moment.</param>
@@ -33,8 +36,9 @@ internal static class DueMessages
             .OrderBy(message => message.Id.Number).ToLookup(message => message.MayRepeat);
         return
         [
-            .. waiting[true].TakeWhile(message => message.NotBefore <= now),
-            .. waiting[false].TakeWhile(message => message.NotBefore <= now && hasRoom()),
+            .. waiting[true].TakeWhile(message => message.NotBefore <= now)
+                .Concat(waiting[false].TakeWhile(message => message.NotBefore <= now && hasRoom()))
+                .Take(MostAtOnce),
         ];
     }
 

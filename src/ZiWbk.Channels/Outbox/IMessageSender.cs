@@ -9,7 +9,7 @@ namespace ZiWbk.Channels.Outbox;
 /// <param name="NotBefore">The next attempt of one put off, UTC.</param>
 public sealed record Sending(Delivery Delivery, string? Detail = null, DateTimeOffset? NotBefore = null);
 
-/// <summary>One channel's way out. The dispatcher claims a message, hands it over here, and settles it.</summary>
+/// <summary>One channel's way out. The dispatcher hands a message over here, and settles it; a reminder it claims first.</summary>
 public interface IMessageSender
 {
     /// <summary>The channel's name, the part of a chat's address before the colon.</summary>

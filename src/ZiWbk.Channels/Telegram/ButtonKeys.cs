@@ -65,8 +65,10 @@ internal sealed class ButtonKeys(ISentMessages sent)
         var known = new Known(chat, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))[..Digits], [.. message.AllButtons.Select(button => button.Value)]);
         lock (_lock)
         {
-            if (_known.TryAdd(id, known))
+            // After a restore the name can be another message's; what was known of the former is of no use.
+            if (!_known.ContainsKey(id))
                 _order.Enqueue(id);
+            _known[id] = known;
             while (_order.Count > Most)
                 _known.Remove(_order.Dequeue());
         }

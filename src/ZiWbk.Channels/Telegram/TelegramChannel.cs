@@ -10,6 +10,7 @@ using ZiWbk.Channels.Telegram.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Commands;
+using ZiWbk.Status.Inbox;
 using ZiWbk.Status.Outbox;
 using Message = ZiWbk.Conversation.Messages.Message;
 
@@ -29,6 +30,7 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     private readonly Fetching _fetching;
     private readonly UpdateWork _work;
     private readonly TelegramSender _sender;
+    private readonly IKeptUpdates _kept;
     private readonly ILogger _logger;
     private readonly Webhook? _webhook;
     private readonly string _secret;
@@ -39,9 +41,9 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     private int _stopped;
     private int _disposed;
 
-    private TelegramChannel(TelegramOptions options, Connection connection, IConversation conversation, IStatusStore store, IMessageContent content, ISentMessages sent, ILogger logger)
+    private TelegramChannel(TelegramOptions options, Connection connection, IConversation conversation, IStatusStore store, IMessageContent content, ISentMessages sent, IKeptUpdates kept, ILogger logger)
     {
-        (_options, _connection, _logger) = (options, connection, logger);
+        (_options, _connection, _kept, _logger) = (options, connection, kept, logger);
         var keys = new ButtonKeys(sent);
         _sender = new(connection.Bot, store, content, keys, options.Clock, logger, () => _identity?.Username ?? "");
         _fetching = new(connection.Bot, options.MaxFileBytes, options.Clock, logger);
@@ -69,10 +71,10 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     /// <summary>Sets the channel up. Where Telegram cannot be reached it goes on trying.</summary>
     /// <exception cref="ChannelRefusedException">A setting is wrong, or the token is not taken.</exception>
     public static async Task<TelegramChannel> StartAsync(
-        TelegramOptions options, IConversation conversation, IStatusStore store, IMessageContent content, ISentMessages sent, ILoggerFactory? loggers = null)
+        TelegramOptions options, IConversation conversation, IStatusStore store, IMessageContent content, ISentMessages sent, IKeptUpdates kept, ILoggerFactory? loggers = null)
     {
         var logger = loggers?.CreateLogger<TelegramChannel>() ?? (ILogger)NullLogger.Instance;
-        var channel = new TelegramChannel(options, Connection.Open(options), conversation, store, content, sent, logger);
+        var channel = new TelegramChannel(options, Connection.Open(options), conversation, store, content, sent, kept, logger);
         try
         {
             using var patience = new CancellationTokenSource(_patience);
@@ -149,7 +151,8 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     {
         var me = await _connection.Bot.GetMe(cancel);
         _identity = new(me.Id, me.Username ?? "");
-        _inbox = new(new UpdateMapping(_identity, _options.Menu), _work, _logger);
+        _inbox = new(new UpdateMapping(_identity, _options.Menu), _work, _kept, _options.Clock, _logger, _stopping.Token);
+        _inbox.Resume();
     }
 
     private async Task RunAsync()

@@ -43,4 +43,7 @@ internal static partial class TelegramLog
 
     [LoggerMessage(312, LogLevel.Error, "Telegram takes the token no longer; look whether it was revoked.")]
     public static partial void TokenRefused(this ILogger logger);
+
+    [LoggerMessage(313, LogLevel.Warning, "A chat sends more than can be worked on at once; what it sends is kept and worked on in order.")]
+    public static partial void TakenOver(this ILogger logger);
 }

@@ -188,7 +188,8 @@ internal sealed partial class Talk(TurnDraft draft, TalkBook book, Services serv
         // A reviewer's own office is the one office that is not theirs to look at.
         "own" when draft.Scene.OwnUnit is { } unit && draft.Scene.May(Status.Rights.Right.ReadStatus, unit.Id) => unit,
         "next-review" => ReviewDesk.Of(draft.Scene).FirstOrDefault(office => office.Waiting.Count > 0)?.Unit,
-        "sender" when draft.Sender.Trim() is { Length: > 0 and <= 120 } name => name,
+        // A full stop or a flower is what some are called on a phone, and nothing that an office could know them by.
+        "sender" when draft.Sender.Trim() is { Length: <= 120 } name && name.Count(char.IsLetter) >= 2 => name,
         _ => null,
     };
 

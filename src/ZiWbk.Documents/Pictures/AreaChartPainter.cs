@@ -8,6 +8,9 @@ namespace ZiWbk.Documents.Pictures;
 /// </summary>
 public static class AreaChartPainter
 {
+    // Trying every filter on every line, as is usual, takes more than twice as long and saves a thirtieth.
+    private static readonly SKPngEncoderOptions _png = new(SKPngEncoderFilterFlags.Sub, 4);
+
     /// <summary>The picture as PNG.</summary>
     /// <exception cref="ArgumentException">More than <see cref="AreaChart.MostBars"/> bars, or a share or gate that is no number.</exception>
     public static byte[] Paint(AreaChart chart)
@@ -26,8 +29,8 @@ public static class AreaChartPainter
             LegendPainter.Paint(canvas, legend, chart.Language);
         if (layout.Notice is { } notice)
             NoticePainter.Paint(canvas, layout, notice);
-        using var image = surface.Snapshot();
-        using var data = image.Encode(SKEncodedImageFormat.Png, 100);
+        using var pixels = surface.PeekPixels();
+        using var data = pixels.Encode(_png) ?? throw new InvalidOperationException("The picture cannot be written as PNG.");
         return data.ToArray();
     }
 

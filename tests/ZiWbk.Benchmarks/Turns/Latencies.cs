@@ -8,6 +8,8 @@ internal sealed class Latencies(IReadOnlyCollection<double> measured)
     /// <summary>What a share of them did not exceed.</summary>
     public double At(double share) => _sorted.Length == 0 ? 0 : _sorted[Math.Min(_sorted.Length - 1, (int)(share * _sorted.Length))];
 
+    public int Count => _sorted.Length;
+
     public double Mean => _sorted.Average();
 
     public Latencies Concat(Latencies other) => new([.. _sorted, .. other._sorted]);

@@ -21,8 +21,8 @@ internal static class TurnTown
     private const int Offices = 60;
     private const int EvidencePerOffice = 5;
 
-    /// <summary>Builds it; the accounts within the channel of one member for each chat.</summary>
-    public static async Task<IReadOnlyList<string>> BuildAsync(StatusHost host, int chats)
+    /// <summary>Builds it; the accounts within the channel, all digits, of one member for each chat.</summary>
+    public static async Task<IReadOnlyList<string>> BuildAsync(StatusHost host, string channel, int chats)
     {
         var year = host.YearOr(null);
         var questions = host.Instrument.Questions;
@@ -32,9 +32,9 @@ internal static class TurnTown
         for (var office = 0; office < Offices; office++)
         {
             for (var person = 0; person < 3; person++)
-                await JoinAsync(host, Account(office, person), person == 0 ? Role.Lead : Role.Member, UnitOf(office));
+                await JoinAsync(host, channel, Account(office, person), person == 0 ? Role.Lead : Role.Member, UnitOf(office));
             var id = new AssessmentId(UnitOf(office), year);
-            var lead = Actor.Of(host.Store.Current.Accounts[$"bench:{Account(office, 0)}"]);
+            var lead = Actor.Of(host.Store.Current.Accounts[$"{channel}:{Account(office, 0)}"]);
             await DoAsync(host, lead, Old(host), new RecordAnswers(id, Layer.Unit, questions.ToImmutableDictionary(question => question.Id, question => (Answer?)Some(question, random)), "workbook"));
             for (var piece = 0; piece < EvidencePerOffice; piece++)
                 await DoAsync(host, lead, Old(host), new AttachEvidence(id, [Matter.Of(questions[random.Next(questions.Count)].Id)], null, $"https://example.go.id/{office}/{piece}", null, null));
@@ -46,9 +46,9 @@ internal static class TurnTown
         return [.. Enumerable.Range(0, chats).Select(chat => Account(chat % Offices, 1 + (chat / Offices)))];
     }
 
-    private static async Task JoinAsync(StatusHost host, string account, Role role, UnitId unit)
+    private static async Task JoinAsync(StatusHost host, string channel, string account, Role role, UnitId unit)
     {
-        var address = $"bench:{account}";
+        var address = $"{channel}:{account}";
         var code = InvitationCode.Of(System.Security.Cryptography.RandomNumberGenerator.GetBytes(InvitationCode.Bytes));
         await DoAsync(host, Actor.Operator, Old(host), new Invite(code, role, unit));
         await DoAsync(host, Actor.Stranger, Old(host), new MeetChat(address, ChatKind.Private));
@@ -71,7 +71,7 @@ internal static class TurnTown
 
     private static DateTimeOffset Old(StatusHost host) => host.Store.Now(Actor.Operator).At.AddDays(-60);
 
-    private static string Account(int office, int person) => string.Create(CultureInfo.InvariantCulture, $"{office}-{person}");
+    private static string Account(int office, int person) => (1000 + (office * 10) + person).ToString(CultureInfo.InvariantCulture);
 
     private static UnitId UnitOf(int office) => UnitId.Parse(string.Create(CultureInfo.InvariantCulture, $"kantor-{office}"));
 }

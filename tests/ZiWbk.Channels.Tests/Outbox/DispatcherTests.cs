@@ -31,7 +31,7 @@ public sealed class DispatcherTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Messages_of_a_chat_leave_in_order_with_one_flush_to_claim_and_one_to_settle()
+    public async Task Replies_of_a_chat_leave_in_order_and_are_recorded_with_one_flush()
     {
         _sender.Reach = _ => false;
         await _store.QueueAsync("test:a", null, Texts(1, 5));
@@ -41,11 +41,11 @@ public sealed class DispatcherTests : IAsyncLifetime
         await DrainAsync("test:a");
 
         Assert.Equal(["1", "2", "3", "4", "5"], _sender.Texts);
-        Assert.Equal(2, _store.Flushes - before);
+        Assert.Equal(1, _store.Flushes - before);
     }
 
     [Fact]
-    public async Task A_message_is_claimed_before_it_is_handed_over_and_named_when_it_was_sent()
+    public async Task A_reminder_is_claimed_before_it_is_handed_over_and_named_when_it_was_sent()
     {
         MessageState? seen = null;
         _sender.Send = (_, _, _) =>
@@ -53,12 +53,29 @@ public sealed class DispatcherTests : IAsyncLifetime
             seen = _store.Current.Outbox.Values.Single().State;
             return Task.FromResult(new Sending(Delivery.Sent, "platform-7"));
         };
-        await _store.QueueAsync("test:a", null, Texts(1));
+        await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
 
         await DrainAsync("test:a");
 
         Assert.Equal(MessageState.Sending, seen);
         Assert.Equal("platform-7", _store.Recorded.Select(recorded => recorded.Event).OfType<MessageSent>().Single().PlatformId);
+    }
+
+    [Fact]
+    public async Task Where_a_platform_takes_no_more_only_what_it_was_asked_is_recorded()
+    {
+        _sender.Reach = _ => false;
+        await _store.QueueAsync("test:a", null, Texts(1, 200));
+        var before = _store.Recorded.Length;
+        _sender.Send = (_, _, _) => Task.FromResult(new Sending(Delivery.PutOff, null, _clock.GetUtcNow() + TimeSpan.FromSeconds(30)));
+        _sender.Reach = _ => true;
+        _dispatcher.Poke();
+        await Patience.Until(() => _store.Recorded.Length > before);
+
+        Assert.Equal([typeof(MessageClaimed), typeof(MessagePutOff)], _store.Recorded[before..].Select(recorded => recorded.Event.GetType()));
+        _sender.Send = (_, _, _) => Task.FromResult(new Sending(Delivery.Sent));
+        await LaterAsync(() => _store.Current.Outbox.IsEmpty);
+        Assert.Equal(["1", .. Enumerable.Range(1, 200).Select(number => $"{number}")], _sender.Texts);
     }
 
     [Fact]

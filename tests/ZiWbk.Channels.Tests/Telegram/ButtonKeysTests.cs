@@ -55,6 +55,21 @@ public sealed class ButtonKeysTests : ISentMessages
         Assert.Null(new ButtonKeys(this).Resolve(key, _chat));
     }
 
+    [Fact]
+    public void After_a_restore_another_message_that_bears_the_name_has_its_own_buttons()
+    {
+        var keys = new ButtonKeys(this);
+        var before = keys.Of(Queued(_message), _message)[0];
+        _sent.Clear();
+        var other = new Message("Lain") { Buttons = [[new Button("Batal", "/batal")]] };
+
+        var made = keys.Of(Queued(other), other);
+
+        Assert.Equal(before.Split('.')[0], made[0].Split('.')[0]);
+        Assert.Equal("/batal", keys.Resolve(made[0], _chat));
+        Assert.Null(keys.Resolve(before, _chat));
+    }
+
     public MessageQueued? Find(MessageId id) => _sent.GetValueOrDefault(id);
 
     private OutboxMessage Queued(Message message)

@@ -15,6 +15,8 @@ public sealed partial class TelegramTextTests
     [InlineData("\\*bukan tebal\\*", "*bukan tebal*")]
     [InlineData("satu\n\ndua", "satu\n\ndua")]
     [InlineData("*dua\nbaris*", "<b>dua</b>\n<b>baris</b>")]
+    [InlineData("ketik /buka-tahun, atau /menu", "ketik /buka_tahun, atau /menu")]
+    [InlineData("https://go.id/a-b dan/atau-kah", "https://go.id/a-b dan/atau-kah")]
     public void Light_markup_becomes_HTML_with_everything_else_escaped(string markup, string html) =>
         Assert.Equal([html], TelegramText.Pieces(markup));
 

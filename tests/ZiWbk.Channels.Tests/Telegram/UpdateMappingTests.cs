@@ -15,6 +15,7 @@ public sealed class UpdateMappingTests
     [Theory]
     [InlineData("/menu", "/menu", true)]
     [InlineData("/menu@ZI_Bot", "/menu", true)]
+    [InlineData("/buka_tahun@ZI_Bot 2027", "/buka-tahun 2027", true)]
     [InlineData("/isi@zi_bot A.I.1.i.a", "/isi A.I.1.i.a", true)]
     [InlineData("/help", "/bantuan", true)]
     [InlineData("/cancel@zi_bot", "batal", true)]

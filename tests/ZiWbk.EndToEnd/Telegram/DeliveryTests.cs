@@ -4,11 +4,9 @@ using ZiWbk.FakeTelegram;
 
 namespace ZiWbk.EndToEnd.Telegram;
 
-/// <summary>What comes again, comes late, comes forged, or comes while the process dies.</summary>
+/// <summary>What comes again, comes late, or comes forged.</summary>
 public sealed class DeliveryTests
 {
-    private static readonly bool _long = Environment.GetEnvironmentVariable("ZIWBK_LONG") == "1";
-
     [Theory]
     [InlineData(false, false)]
     [InlineData(true, false)]
@@ -65,28 +63,6 @@ public sealed class DeliveryTests
         }
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_process_that_is_killed_loses_nothing_and_does_nothing_twice(bool webhook)
-    {
-        await using var town = await TelegramTown.OpenAsync(webhook);
-        var sari = await town.JoinedAsync("Sari Wulandari", "lead");
-        var random = new Random(6);
-        for (var round = 0; round < (_long ? 100 : 5); round++)
-        {
-            await sari.SendsAsync("/catatan A.I.1.i.a");
-            await TelegramTown.SaidAsync(sari, "catatan");
-            await sari.SendsAsync($"SK menunggu tanda tangan, {round}");
-            await Task.Delay(random.Next(40), TestContext.Current.CancellationToken);
-
-            await town.AgainAsync();
-
-            await town.Telegram.Deliveries.SettledAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(round + 1, town.Recorded()["note-written"]);
-        }
-    }
-
     [Fact]
     public async Task A_pause_that_Telegram_asks_for_delays_and_loses_nothing()
     {
@@ -97,6 +73,26 @@ public sealed class DeliveryTests
         await sari.SendsAsync("/menu");
 
         await TelegramTown.SaidAsync(sari, "Apa yang Bapak/Ibu perlukan");
+    }
+
+    [Theory]
+    [InlineData("429")]
+    [InlineData("502")]
+    [InlineData("cut")]
+    public async Task A_message_of_several_parts_goes_on_where_it_was_stopped(string stopped)
+    {
+        await using var town = await TelegramTown.OpenAsync();
+        var sari = await town.JoinedAsync("Sari Wulandari", "lead");
+        town.Telegram.Faults.Inject((stopped switch { "429" => Fault.TooManyRequests(1), "502" => Fault.ServerError(), _ => Fault.CutBefore() }).On("sendDocument"));
+
+        await sari.SendsAsync("/lke");
+
+        var words = await TelegramTown.SaidAsync(sari, "LKE");
+        var file = await sari.NextAsync(TestContext.Current.CancellationToken);
+        Assert.EndsWith(".xlsx", file.FileName, StringComparison.Ordinal);
+        await town.QuietAsync();
+        Assert.Empty(sari.Unread());
+        Assert.Single(sari.Transcript().Split(words.Text.Split('\n')[0])[1..]);
     }
 
     [Fact]

@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using ZiWbk.Bot.Hosting;
+using ZiWbk.Bot.Operations;
 using ZiWbk.FakeTelegram;
 
 namespace ZiWbk.EndToEnd.Telegram;
@@ -24,10 +26,16 @@ internal sealed class TelegramBot : IDisposable
     public Uri Health { get; private set; } = null!;
 
     /// <summary>Starts it on a data folder, and waits until it says that it is ready.</summary>
-    public static async Task<TelegramBot> StartAsync(TelegramServer telegram, string data, bool webhook = false)
+    /// <param name="telegram">Its Telegram.</param>
+    /// <param name="data">Its folder.</param>
+    /// <param name="webhook">Whether updates are brought to it.</param>
+    /// <param name="program">The folder of the program; null for the one that was built with the tests.</param>
+    /// <param name="now">The moment it is to be, in a folder for trial; null for the machine's clock.</param>
+    public static async Task<TelegramBot> StartAsync(TelegramServer telegram, string data, bool webhook = false, string? program = null, DateTimeOffset? now = null)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = Repository.Root, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "ZiWbk.Bot.dll"), "serve", "--data", data, "--lang", "en"])
+        string[] moment = now is { } made ? ["--now", made.ToString("O", CultureInfo.InvariantCulture)] : [];
+        foreach (var argument in (string[])[Path.Combine(program ?? AppContext.BaseDirectory, "ZiWbk.Bot.dll"), "serve", "--data", data, "--lang", "en", .. moment])
             start.ArgumentList.Add(argument);
         start.Environment["Telegram__Token"] = telegram.Token;
         start.Environment["Telegram__ApiUrl"] = telegram.Url.ToString();
@@ -40,7 +48,8 @@ internal sealed class TelegramBot : IDisposable
         }
 
         var bot = new TelegramBot(Process.Start(start)!);
-        var ready = new TaskCompletionSource();
+        // Whoever waits for it goes on elsewhere: on the thread that reads the log, waiting for the process to end would be waiting for oneself.
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         bot._process.ErrorDataReceived += (_, line) =>
         {
             bot._said.Enqueue(line.Data ?? "");
@@ -48,21 +57,27 @@ internal sealed class TelegramBot : IDisposable
                 ready.TrySetResult();
         };
         bot._process.BeginErrorReadLine();
-        await ready.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
-        var health = bot._said.FirstOrDefault(line => line.StartsWith("Health of the service: ", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"The bot did not start:\n{bot.Log}");
-        bot.Health = new(health.Split(": ")[1]);
+        try
+        {
+            await ready.Task.WaitAsync(Ending.Patience, TestContext.Current.CancellationToken);
+            var health = bot._said.First(line => line.StartsWith("Health of the service: ", StringComparison.Ordinal));
+            bot.Health = new(health.Split(": ")[1]);
+        }
+        catch (Exception exception) when (exception is TimeoutException or InvalidOperationException)
+        {
+            bot.Dispose();
+            throw new InvalidOperationException($"The bot did not start. It said:\n{bot.Log}", exception);
+        }
+
         telegram.Routes[Public] = new(bot.Health, "/");
         return bot;
     }
 
-    /// <summary>An invitation code; without a role one that binds a group.</summary>
+    /// <summary>An invitation code of the bot that holds the folder; without a role one that binds a group.</summary>
     public static async Task<string> InviteAsync(string data, string? role, string? unit = "dishub")
     {
-        string[] office = unit is null ? [] : ["--unit", unit];
-        string[] kind = role is null ? ["--group"] : ["--role", role];
-        var run = await BotProcess.RunAsync(["invite", .. kind, .. office, "--data", data, "--json"]);
-        return JsonDocument.Parse(run.Output).RootElement.GetProperty("code").GetString()!;
+        Operation operation = role is null ? new GroupInvitation(unit!, Days: 7) : new Invitation(unit, role, Uses: 1, Days: 7);
+        return (await DataAccess.RunAsync(data, operation)).Json.GetProperty("code").GetString()!;
     }
 
     /// <summary>How often each kind of thing was recorded.</summary>
@@ -75,17 +90,13 @@ internal sealed class TelegramBot : IDisposable
         .CountBy(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()!).ToDictionary();
 
     /// <summary>SIGKILL.</summary>
-    public void Kill()
-    {
-        _process.Kill();
-        _process.WaitForExit();
-    }
+    public void Kill() => Ending.Kill(_process);
 
     /// <summary>SIGTERM, as a supervisor stops it.</summary>
     public async Task<int> StopAsync()
     {
         using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await Ending.OfAsync(_process, "SIGTERM", () => Log);
         return _process.ExitCode;
     }
 

@@ -4,6 +4,7 @@ internal enum Harm
 {
     Refuse,
     CutBefore,
+    SilenceBefore,
     CutAfter,
     SilenceAfter,
     Delay,
@@ -16,6 +17,7 @@ internal enum Harm
 public sealed class Fault
 {
     private readonly Refused? _refused;
+    private readonly TaskCompletionSource _happened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private string? _method;
     private long? _chat;
     private Func<string, bool>? _when;
@@ -32,6 +34,9 @@ public sealed class Fault
 
     /// <summary>How often it has struck.</summary>
     public int Struck => Volatile.Read(ref _struck);
+
+    /// <summary>Ends when it has struck and all that the request was to do before it went wrong is done.</summary>
+    public Task Happened => _happened.Task;
 
     internal Harm Harm { get; }
 
@@ -56,6 +61,9 @@ public sealed class Fault
 
     /// <summary>The connection is cut, and nothing was done.</summary>
     public static Fault CutBefore() => new(Harm.CutBefore);
+
+    /// <summary>It comes in, nothing is done, and no answer comes until the caller gives up.</summary>
+    public static Fault Lost() => new(Harm.SilenceBefore);
 
     /// <summary>It is done, and the connection is cut without an answer.</summary>
     public static Fault CutAfter() => new(Harm.CutAfter);
@@ -110,6 +118,8 @@ public sealed class Fault
         _after = count;
         return this;
     }
+
+    internal void Happens() => _happened.TrySetResult();
 
     /// <summary>Whether it strikes this request. Called under the list's lock.</summary>
     internal bool Strikes(ApiCall call)

@@ -60,6 +60,15 @@ internal sealed class ApiEndpoint(World world, MethodTable methods, Specificatio
             {
                 http.Abort();
                 ledger.Add(new Call(world.Now, method, Chat(call), 0));
+                fault.Happens();
+                return;
+            }
+
+            if (fault?.Harm == Harm.SilenceBefore)
+            {
+                ledger.Add(new Call(world.Now, method, Chat(call), 0));
+                fault.Happens();
+                await SilenceAsync(http);
                 return;
             }
 
@@ -78,13 +87,17 @@ internal sealed class ApiEndpoint(World world, MethodTable methods, Specificatio
         }
 
         Settle(call, refused, injected: fault?.Harm == Harm.Refuse);
+        fault?.Happens();
         if (fault is { Harm: Harm.CutAfter })
             http.Abort();
         else if (fault is { Harm: Harm.SilenceAfter })
-            await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await SilenceAsync(http);
         else
             await AnswerLateAsync(http, fault, refused, buffer);
     }
+
+    private static async Task SilenceAsync(HttpContext http) =>
+        await Task.Delay(Timeout.Infinite, http.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private static async Task AnswerLateAsync(HttpContext http, Fault? fault, Refused? refused, ArrayBufferWriter<byte> buffer)
     {

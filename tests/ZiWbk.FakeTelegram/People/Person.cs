@@ -20,6 +20,14 @@ public sealed class Person
 
     internal Account Account { get; }
 
+    /// <summary>The person has opened the bot some time before, so that it may write; it is not told.</summary>
+    public Person KnowsBot()
+    {
+        lock (_telegram.World.Gate)
+            _telegram.World.PrivateRoom(Account).Started = true;
+        return this;
+    }
+
     /// <summary>The private chat with the bot. It is there for the bot once the person has written.</summary>
     public Seat Private()
     {

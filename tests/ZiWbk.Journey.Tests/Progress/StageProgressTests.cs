@@ -3,6 +3,7 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Journey.Progress;
+using ZiWbk.Journey.Stages;
 
 namespace ZiWbk.Journey.Tests.Progress;
 

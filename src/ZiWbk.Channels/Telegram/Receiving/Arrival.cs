@@ -10,7 +10,11 @@ internal sealed record BotIdentity(long Id, string Username);
 /// <summary>An update made out.</summary>
 /// <param name="Update">Its number.</param>
 /// <param name="Chat">The chat whose turn it is; what happens in one chat happens in the order it came.</param>
-internal abstract record Arrival(long Update, long Chat);
+internal abstract record Arrival(long Update, long Chat)
+{
+    /// <summary>Whose doing it is, <c>channel:id</c>; null where that is not said.</summary>
+    public virtual string? Account => null;
+}
 
 /// <summary>Nothing for us; it is only acknowledged.</summary>
 internal sealed record Nothing(long Update, long Chat) : Arrival(Update, Chat);
@@ -27,6 +31,9 @@ internal sealed record Said(long Update, long Chat, Incoming Incoming, SentKind 
 
     /// <summary>The topic; null outside topics.</summary>
     public int? Thread { get; init; }
+
+    /// <inheritdoc/>
+    public override string Account => Incoming.AccountKey;
 }
 
 /// <summary>A button was pressed.</summary>
@@ -35,7 +42,11 @@ internal sealed record Said(long Update, long Chat, Incoming Incoming, SentKind 
 /// <param name="Incoming">As a turn takes it; what is behind the button is still to be looked up.</param>
 /// <param name="Query">What Telegram waits to have answered.</param>
 /// <param name="Key">What stands behind the button.</param>
-internal sealed record Pressed(long Update, long Chat, Incoming Incoming, string Query, string? Key) : Arrival(Update, Chat);
+internal sealed record Pressed(long Update, long Chat, Incoming Incoming, string Query, string? Key) : Arrival(Update, Chat)
+{
+    /// <inheritdoc/>
+    public override string Account => Incoming.AccountKey;
+}
 
 /// <summary>The bot may write to a chat from now on, or no longer.</summary>
 /// <param name="Update">Its number.</param>

@@ -16,6 +16,13 @@ internal sealed class ChatLanes
         }
     }
 
+    /// <summary>How many things of a chat are under way or wait.</summary>
+    public int Count(long chat)
+    {
+        lock (_lock)
+            return _lanes.TryGetValue(chat, out var lane) ? lane.Users : 0;
+    }
+
     /// <summary>Does something in its chat's turn; the task ends, or fails, with it.</summary>
     public Task RunAsync(long chat, Func<Task> work)
     {

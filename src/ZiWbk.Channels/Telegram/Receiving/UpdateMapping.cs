@@ -122,7 +122,8 @@ internal sealed class UpdateMapping(BotIdentity bot, TelegramMenu menu)
             var rest = parts.Length > 1 ? $" {parts[1].Trim()}" : "";
             if (command == Start && rest.Trim() == FromGroup)
                 return Start;
-            return menu.Means.TryGetValue(command[1..].ToLowerInvariant(), out var meant) ? $"{meant}{rest}" : $"{command}{rest}";
+            // Telegram lets a command be tapped to its first hyphen, so ours are shown there with underscores.
+            return menu.Means.TryGetValue(command[1..].ToLowerInvariant(), out var meant) ? $"{meant}{rest}" : $"{command.Replace('_', '-')}{rest}";
         }
 
         return Mentioned(text, out var length) is var found and >= 0 ? $"{text[..found]}{text[(found + length)..]}".Replace("  ", " ", StringComparison.Ordinal).Trim(' ', ',', ':') : text;

@@ -18,6 +18,10 @@ internal sealed class UpdateWork(
     ITelegramBotClient bot, IConversation conversation, IStatusStore store, ButtonKeys keys, Fetching fetching, TimeProvider clock, ILogger logger, Action poke)
 {
     private const int LongestToast = 200;
+    private const int MostUnsent = 20;
+
+    // Answered at all, a press is answered within a round trip; Telegram itself stops waiting for more after a while.
+    private static readonly TimeSpan _answerPatience = TimeSpan.FromSeconds(5);
 
     private static readonly Bilingual _asFile = new(
         "Foto dikecilkan Telegram sehingga isinya sering tidak terbaca. Mohon kirim ulang *sebagai berkas*: lampirkan, lalu pilih *File*.",
@@ -45,16 +49,19 @@ internal sealed class UpdateWork(
     private readonly SlowWork _slow = new(bot, clock);
 
     /// <summary>Does it.</summary>
+    /// <returns>
+    /// Ends when whoever pressed has been answered, or at the end of patience, and never fails: an update acknowledged before would not be
+    /// brought again by a start that follows a kill, and the press would spin on. What comes next in the chat need not wait for it.
+    /// </returns>
     /// <exception cref="IOException">It could not be recorded: nothing of it has happened, and it must be brought again.</exception>
-    public async Task DoAsync(Arrival arrival, CancellationToken cancel)
+    public async Task<Task> DoAsync(Arrival arrival, CancellationToken cancel)
     {
+        var answered = Task.CompletedTask;
         var update = arrival.Update.ToString(CultureInfo.InvariantCulture);
         if (store.Current.Seen.Contains(UpdateKey.Of(TelegramChannel.Name, update)))
         {
             // Its effect was had; only that somebody waits for an answer to a press may be so still.
-            if (arrival is Pressed again)
-                Answer(again, null);
-            return;
+            return arrival is Pressed again ? AnswerAsync(again, null) : answered;
         }
 
         try
@@ -62,7 +69,7 @@ internal sealed class UpdateWork(
             await (arrival switch
             {
                 Said said => _slow.WhileAsync(HearAsync(said, cancel), said.Chat, said.Thread),
-                Pressed pressed => _slow.WhileAsync(PressAsync(pressed, cancel), pressed.Chat, Place.Of(pressed.Incoming.Place)?.Thread),
+                Pressed pressed => _slow.WhileAsync(PressAsync(pressed, answer => answered = answer, cancel), pressed.Chat, Place.Of(pressed.Incoming.Place)?.Thread),
                 Membership membership => NoteAsync(membership, update),
                 Moved moved => _notices.SubmitAsync(update, _ => [new MoveChat(Address(moved.From), Address(moved.To))]),
                 _ => Task.CompletedTask,
@@ -75,10 +82,19 @@ internal sealed class UpdateWork(
             if (arrival is Said { Incoming: var said })
                 await _notices.TellAsync(said, _sorry);
             else if (arrival is Pressed pressed)
-                Answer(pressed, _sorry.In(LanguageOf(pressed.Incoming)));
+                answered = AnswerAsync(pressed, _sorry.In(LanguageOf(pressed.Incoming)));
         }
 
         poke();
+        return answered;
+    }
+
+    /// <summary>Whether a chat has its answers but for the last few.</summary>
+    /// <param name="address">The chat's address, <c>channel:id</c>.</param>
+    public bool IsAnswered(string address)
+    {
+        var regency = store.Current;
+        return !regency.Addresses.TryGetValue(address, out var chat) || regency.Outbox.Values.Count(message => message.Chat == chat && message.MayRepeat) < MostUnsent;
     }
 
     private async Task HearAsync(Said said, CancellationToken cancel)
@@ -107,19 +123,19 @@ internal sealed class UpdateWork(
         }
     }
 
-    private async Task PressAsync(Pressed pressed, CancellationToken cancel)
+    private async Task PressAsync(Pressed pressed, Action<Task> answering, CancellationToken cancel)
     {
         var chat = store.Current.Addresses.GetValueOrDefault(pressed.Incoming.ChatKey);
         if (keys.Resolve(pressed.Key, chat) is not { } value)
         {
-            Answer(pressed, _stale.In(LanguageOf(pressed.Incoming)), over: true);
+            answering(AnswerAsync(pressed, _stale.In(LanguageOf(pressed.Incoming)), over: true));
             return;
         }
 
         await RegainAsync(pressed.Incoming);
         Aside? aside = null;
         await conversation.HandleAsync(pressed.Incoming with { Press = value, Aside = said => aside = said }, cancel);
-        Answer(pressed, aside?.Text, aside?.Over == true);
+        answering(AnswerAsync(pressed, aside?.Text, aside?.Over == true));
     }
 
     private Task NoteAsync(Membership membership, string update) => _notices.SubmitAsync(update, regency =>
@@ -145,12 +161,13 @@ internal sealed class UpdateWork(
             await store.SubmitAsync(new CommandContext(Actor.Clock, Pauses.Whole(clock.GetUtcNow()), chat), new NoteReach(chat, null));
     }
 
-    // Nothing waits for it, and its failure decides nothing: the press has had its effect.
-    private void Answer(Pressed pressed, string? toast, bool over = false)
+    // Its failure decides nothing: the press has had its effect.
+    private async Task AnswerAsync(Pressed pressed, string? toast, bool over = false)
     {
-        _ = TryAsync(cancel => bot.AnswerCallbackQuery(pressed.Query, toast is { Length: > LongestToast } ? $"{toast[..(LongestToast - 1)]}…" : toast, cancellationToken: cancel));
+        var answer = TryAsync(cancel => bot.AnswerCallbackQuery(pressed.Query, toast is { Length: > LongestToast } ? $"{toast[..(LongestToast - 1)]}…" : toast, cancellationToken: cancel));
         if (over && int.TryParse(pressed.Incoming.On, CultureInfo.InvariantCulture, out var message))
             _ = TryAsync(cancel => bot.EditMessageReplyMarkup(pressed.Chat, message, null, cancellationToken: cancel));
+        await answer.WaitAsync(_answerPatience, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task TryAsync(Func<CancellationToken, Task> call)

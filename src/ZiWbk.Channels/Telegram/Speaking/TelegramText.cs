@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ZiWbk.Conversation.Messages;
 
 namespace ZiWbk.Channels.Telegram.Speaking;
 
 /// <summary>Light markup as Telegram's HTML, in pieces that it takes.</summary>
-internal static class TelegramText
+internal static partial class TelegramText
 {
     /// <summary>The longest piece, in UTF-16 units with its marks; Telegram takes 4,096 of what is seen.</summary>
     public const int Longest = 4_000;
@@ -51,7 +52,7 @@ internal static class TelegramText
         var line = new List<Span>();
         foreach (var span in Markup.Spans(Sound(markup)))
         {
-            var parts = span.Text.Split('\n');
+            var parts = Tappable(span.Text).Split('\n');
             for (var at = 0; at < parts.Length; at++)
             {
                 if (at > 0)
@@ -67,6 +68,12 @@ internal static class TelegramText
 
         yield return line;
     }
+
+    // Telegram lets a command be tapped as far as its first hyphen; with underscores it is tapped whole.
+    private static string Tappable(string text) => Command().Replace(text, command => command.Value.Replace('-', '_'));
+
+    [GeneratedRegex("(?<![\\w/.:])/[a-z]+(?:-[a-z]+)+(?![\\w/-])")]
+    private static partial Regex Command();
 
     private static IEnumerable<List<Span>> Short(List<Span> line, int longest)
     {

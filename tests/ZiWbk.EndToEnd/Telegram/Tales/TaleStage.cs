@@ -1,0 +1,158 @@
+using ZiWbk.Bot.Conversations;
+using ZiWbk.Bot.Hosting;
+using ZiWbk.Bot.Knowledge;
+using ZiWbk.Bot.Operations;
+using ZiWbk.Conversation.Dialogs;
+using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Tales;
+using ZiWbk.FakeTelegram;
+
+namespace ZiWbk.EndToEnd.Telegram.Tales;
+
+/// <summary>
+/// Where tales are told over a Telegram: the tales' town as a data folder, the real program on it, and the people of the town with their
+/// phones. Between two tales the folder is put back as it was by a restore, while the program runs.
+/// </summary>
+internal sealed class TaleStage : IAsyncDisposable
+{
+    private const string Newcomer = "newcomer";
+    private const string Stranger = "stranger";
+    private const string Office = "ZI Dishub";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("ziwbk-tales-").FullName;
+    private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
+    private readonly Outbox _outbox;
+    private readonly bool _webhook;
+    private readonly Group _group;
+    private TimeSpan _later;
+    private bool _pristine;
+
+    private TaleStage(TelegramServer telegram, bool webhook)
+    {
+        (Telegram, _webhook) = (telegram, webhook);
+        _outbox = new(Data);
+        Supplies = TaleFiles.Supplies(DialogFolder.Shipped.ReadRulebook().Value!);
+        Book = DialogFolder.Shipped.ReadTalks(Supplies.Services).Value!;
+        foreach (var (account, person) in Supplies.Town.Regency.Accounts)
+            _people[account["tale:".Length..]] = telegram.Person(Supplies.Town.Regency.People[person].Name!).KnowsBot();
+        _people[Newcomer] = telegram.Person("Dewi Anggraini");
+        // Telegram tells a name of everybody; this one is none, so that the bot has to ask as it does elsewhere.
+        _people[Stranger] = telegram.Person(".");
+        _group = telegram.Group(Office, [.. _people.Values]);
+    }
+
+    public TelegramServer Telegram { get; }
+
+    public TelegramBot Bot { get; private set; } = null!;
+
+    /// <summary>The dialogs.</summary>
+    public TalkBook Book { get; }
+
+    /// <summary>What the tales are told with.</summary>
+    public TaleSupplies Supplies { get; }
+
+    /// <summary>How often the program was started.</summary>
+    public int Starts { get; private set; }
+
+    private string Data => Path.Combine(_root, "data");
+
+    private string Backup => Path.Combine(_root, "town");
+
+    public static async Task<TaleStage> OpenAsync(bool webhook)
+    {
+        var settings = new FakeTelegram.TelegramSettings();
+        var stage = new TaleStage(await TelegramServer.StartAsync(settings with { Validate = File.Exists(settings.Specification) }), webhook);
+        try
+        {
+            TaleProgram.Copy(stage.Program);
+            await TaleFolder.WriteAsync(stage.Data, stage.Supplies.Town, stage.Address);
+            await stage.StartAsync();
+            await stage._group.AddsBotAsync(stage._people["lead"]);
+            await stage.QuietAsync();
+            await DataAccess.RunAsync(stage.Data, new Backup(stage.Backup));
+            return stage;
+        }
+        catch
+        {
+            await stage.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>The town as it was, for the next tale.</summary>
+    public async Task BeginAsync()
+    {
+        if (_later > TimeSpan.Zero)
+        {
+            _later = TimeSpan.Zero;
+            await AgainAsync();
+        }
+
+        if (!_pristine)
+            await DataAccess.RunAsync(Data, new Restoration(Backup));
+        _pristine = false;
+        foreach (var (person, seat) in _people.Values.SelectMany(person => (IEnumerable<(Person, Seat)>)[(person, person.Private()), (person, person.In(_group))]))
+            seat.Unread();
+    }
+
+    /// <summary>Where somebody of a tale talks.</summary>
+    /// <param name="account">Who, as tales name them.</param>
+    /// <param name="chat">Where.</param>
+    public async Task<Seat> SeatAsync(string account, TaleChat chat)
+    {
+        var person = _people[account];
+        if (chat == TaleChat.Private)
+            return person.Private();
+        if (chat == TaleChat.Group)
+            return person.In(_group);
+        var group = Telegram.Group("Grup baru", [.. _people.Values]);
+        await group.AddsBotAsync(person);
+        await QuietAsync();
+        return person.In(group);
+    }
+
+    /// <summary>Somebody of the town.</summary>
+    public Person Person(string account) => _people[account];
+
+    /// <summary>Ends when all that was sent to the bot has had its effect, and all that it said has arrived.</summary>
+    public async Task QuietAsync()
+    {
+        await Telegram.Deliveries.SettledAsync(TestContext.Current.CancellationToken);
+        await _outbox.EmptyAsync();
+    }
+
+    /// <summary>So much time goes by: the program ends in good order, and is started at the later moment.</summary>
+    public async Task LaterAsync(TimeSpan time)
+    {
+        _later += time;
+        await AgainAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot?.Dispose();
+        await Telegram.DisposeAsync();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private string Program => Path.Combine(_root, "program");
+
+    private string Address(string tale)
+    {
+        var name = tale["tale:".Length..];
+        return $"telegram:{(name == "group" ? _group.Id : _people[name].Id)}";
+    }
+
+    private async Task AgainAsync()
+    {
+        Assert.Equal(0, await Bot.StopAsync());
+        Bot.Dispose();
+        await StartAsync();
+    }
+
+    private async Task StartAsync()
+    {
+        Bot = await TelegramBot.StartAsync(Telegram, Data, _webhook, Program, TaleTown.Morning + _later);
+        Starts++;
+    }
+}
