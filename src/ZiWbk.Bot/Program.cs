@@ -17,6 +17,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     InviteCommand.Create(),
     UnitsCommand.Create(),
     YearCommand.Create(),
+    RemindersCommand.Create(),
     JournalCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

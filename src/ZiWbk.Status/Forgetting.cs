@@ -33,6 +33,9 @@ internal static class Forgetting
             Dialogs = regency.Dialogs.RemoveRange(regency.Dialogs
                 .Where(entry => subjects.Contains(entry.Value.By) || subjects.Contains(entry.Key.Chat.ToString()) || lines.Contains(entry.Value.Sequence))
                 .Select(entry => entry.Key)),
+            PersonalReminders = regency.PersonalReminders.RemoveRange(regency.PersonalReminders
+                .Where(entry => entry.Value.Person == erased.Person || subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))
+                .Select(entry => entry.Key)),
             Outbox = regency.Outbox.RemoveRange(regency.Outbox
                 .Where(entry => subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))
                 .Select(entry => entry.Key)),

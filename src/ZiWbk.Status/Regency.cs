@@ -65,11 +65,23 @@ public sealed record Regency
     /// <summary>The messages on their way out.</summary>
     public ImmutableDictionary<MessageId, OutboxMessage> Outbox { get; init; } = ImmutableDictionary<MessageId, OutboxMessage>.Empty;
 
-    /// <summary>The occurrences of reminders that have been queued, by their key.</summary>
+    /// <summary>When an office last moved on, UTC.</summary>
+    public ImmutableDictionary<AssessmentId, DateTimeOffset> Moved { get; init; } = ImmutableDictionary<AssessmentId, DateTimeOffset>.Empty;
+
+    /// <summary>The occurrences of reminders that have been queued lately, by their key.</summary>
     public ImmutableDictionary<string, ReminderOccurrence> Reminders { get; init; } = ImmutableDictionary.Create<string, ReminderOccurrence>(StringComparer.Ordinal);
 
     /// <summary>Which chats want reminders.</summary>
     public ImmutableDictionary<ChatId, ReminderSetting> ReminderSettings { get; init; } = ImmutableDictionary<ChatId, ReminderSetting>.Empty;
+
+    /// <summary>The messages that carried reminders lately.</summary>
+    public ImmutableDictionary<MessageId, ReminderBatch> ReminderBatches { get; init; } = ImmutableDictionary<MessageId, ReminderBatch>.Empty;
+
+    /// <summary>Until which day what is put off waits, by chat and subject: <see cref="Reminder.PutOffKey"/>.</summary>
+    public ImmutableDictionary<string, DateOnly> PutOff { get; init; } = ImmutableDictionary.Create<string, DateOnly>(StringComparer.Ordinal);
+
+    /// <summary>The reminders people asked for.</summary>
+    public ImmutableDictionary<PersonalReminderId, PersonalReminder> PersonalReminders { get; init; } = ImmutableDictionary<PersonalReminderId, PersonalReminder>.Empty;
 
     /// <summary>The copies made of the data, which an erasure does not reach.</summary>
     public ImmutableList<Copy> Backups { get; init; } = [];
@@ -96,6 +108,8 @@ public sealed record Regency
         if (recorded.Sequence != Next)
             throw new InvalidOperationException($"Event {recorded.Sequence} does not follow event {Sequence}.");
         var after = recorded.Event.Apply(this, recorded);
+        if (recorded.Event.Moves is { } moved)
+            after = after with { Moved = after.Moved.SetItem(moved, recorded.At) };
         return after with { Sequence = recorded.Sequence, Seen = recorded.Key is { } key ? after.Seen.With(key) : after.Seen };
     }
 
@@ -130,8 +144,13 @@ public sealed record Regency
         if (!Outbox.TryGetValue(id, out var message))
             return this;
         var after = this with { Outbox = Outbox.Remove(id) };
-        return message.Occurrence is { } occurrence && after.Reminders.TryGetValue(occurrence, out var reminder)
-            ? after with { Reminders = after.Reminders.SetItem(occurrence, reminder with { State = outcome }) }
-            : after;
+        return after.WithReminders(message, outcome);
     }
+
+    internal Regency WithReminders(OutboxMessage message, ReminderState outcome) => this with
+    {
+        Reminders = Reminders.SetItems(message.AllOccurrences
+            .Where(Reminders.ContainsKey)
+            .Select(occurrence => KeyValuePair.Create(occurrence, Reminders[occurrence] with { State = outcome }))),
+    };
 }

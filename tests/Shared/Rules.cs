@@ -1,6 +1,8 @@
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
+using ZiWbk.Journey.Reminders;
+using ZiWbk.Journey.Reminders.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
 using ZiWbk.Status.Commands;
@@ -16,7 +18,9 @@ internal static class Rules
 
     public static WorkingCalendar Calendar { get; } = Sound(CalendarReader.Read(Shipped("calendar.yaml")));
 
-    public static Rulebook Book { get; } = Rulebook.Of(Official.Lke, Journey, Calendar);
+    public static ReminderRules Reminders { get; } = Sound(ReminderRulesReader.Read(Shipped("reminders.yaml")));
+
+    public static Rulebook Book { get; } = Rulebook.Of(Official.Lke, Journey, Calendar) with { Reminders = Reminders };
 
     private static SourceText Shipped(string name) =>
         new(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "dialogs", "journey", name)));

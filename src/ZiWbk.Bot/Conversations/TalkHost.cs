@@ -3,6 +3,7 @@ using ZiWbk.Assessment;
 using ZiWbk.Bot.Commands;
 using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;
+using ZiWbk.Bot.Reminders;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Channels.Telegram;
 using ZiWbk.Channels.Terminal;
@@ -20,6 +21,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private readonly TerminalChannel _terminal = new();
     private readonly Dispatcher _dispatcher;
     private readonly PinnedStatus? _pinned;
+    private readonly ReminderClock? _reminders;
 
     private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, ILoggerFactory? loggers)
     {
@@ -31,6 +33,10 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         _dispatcher = new(store, clock, senders.OfType<IMessageSender>(), loggers);
         if (web is not null)
             web.Opened += _dispatcher.Poke;
+        // Whoever serves speaks first as well; a single talk at a terminal does not.
+        if (loggers is not null)
+            _reminders = new(
+                store, store, host.Rulebook, clock, notice, () => host.Store.Head, new QueuedMessages(host).Find, _dispatcher.Poke, loggers.CreateLogger<ReminderClock>());
         if (telegram is null)
             return;
         telegram.Freed += _dispatcher.Poke;
@@ -101,6 +107,8 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     {
         if (Web is not null)
             await Web.DisposeAsync();
+        if (_reminders is not null)
+            await _reminders.DisposeAsync();
         if (_pinned is not null)
             await _pinned.DisposeAsync();
         // What it has taken is answered before the way out is closed.

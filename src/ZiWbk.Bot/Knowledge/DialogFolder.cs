@@ -8,6 +8,8 @@ using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
+using ZiWbk.Journey.Reminders;
+using ZiWbk.Journey.Reminders.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
 using ZiWbk.Regulation.Entries;
@@ -93,15 +95,22 @@ internal sealed class DialogFolder
     public Reading<WorkingCalendar> ReadCalendar() =>
         Text("journey/calendar.yaml", out var text) is { } missing ? new(null, [missing]) : CalendarReader.Read(text);
 
-    /// <summary>The worksheet, the journey and the working days together.</summary>
+    /// <summary>The rules by which the bot speaks first.</summary>
+    public Reading<ReminderRules> ReadReminders() =>
+        Text("journey/reminders.yaml", out var text) is { } missing ? new(null, [missing]) : ReminderRulesReader.Read(text);
+
+    /// <summary>The worksheet, the journey, the working days and the reminders together.</summary>
     public Reading<Rulebook> ReadRulebook()
     {
         var instrument = ReadInstrument();
         var journey = ReadJourney(instrument.Value);
         var calendar = ReadCalendar();
+        var reminders = ReadReminders();
         return new(
-            instrument.Value is { } worksheet && journey.Value is { } stages && calendar.Value is { } days ? Rulebook.Of(worksheet, stages, days) : null,
-            [.. instrument.Faults, .. journey.Faults, .. calendar.Faults]);
+            instrument.Value is { } worksheet && journey.Value is { } stages && calendar.Value is { } days && reminders.Value is { } rules
+                ? Rulebook.Of(worksheet, stages, days) with { Reminders = rules }
+                : null,
+            [.. instrument.Faults, .. journey.Faults, .. calendar.Faults, .. reminders.Faults]);
     }
 
     /// <summary>The conversations of all files in <c>talks/</c>.</summary>

@@ -18,6 +18,8 @@ namespace ZiWbk.Bot.Operations;
 [JsonDerivedType(typeof(Backup), "backup")]
 [JsonDerivedType(typeof(Restoration), "restore")]
 [JsonDerivedType(typeof(PersonErasure), "erase")]
+[JsonDerivedType(typeof(ReminderList), "reminders-list")]
+[JsonDerivedType(typeof(ReminderRun), "reminders-run")]
 [JsonDerivedType(typeof(TerminalArrival), "arrive")]
 [JsonDerivedType(typeof(TerminalTurn), "turn")]
 [JsonDerivedType(typeof(Presence), "presence")]

@@ -9,7 +9,7 @@ internal static class ActionCatalogue
     public static ImmutableSortedDictionary<string, DialogAction> All { get; } = new DialogAction[]
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
-        new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new CompareWorkbook(), new SaveWorkbook(), new SendWorkbook(),
+        new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new PutOffDuty(), new SetChatReminders(), new RemindHere(), new LookAtDay(), new StopReminding(), new CompareWorkbook(), new SaveWorkbook(), new SendWorkbook(),
         new PlanOwnDeclaration(), new InviteOwnWitness(), new AnswerOfWitness(), new CountOwnPacts(),
         new PlanPublication(), new NotePublication(), new DropPublication(),
         new InviteSomebody(), new ChangeSomebody(), new AssignOffice(), new HandOver(), new RemoveSomebody(),

@@ -45,12 +45,20 @@ public sealed record Message(string Text)
     /// <summary>Whether it sends people on to the private chat with the bot.</summary>
     public bool InPrivate { get; init; }
 
+    /// <summary>The people it names so that their platform tells them: the text holds <c>@</c> and each name.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
     /// <summary>All buttons in the order they are numbered.</summary>
     public IEnumerable<Button> AllButtons => Buttons.SelectMany(row => row);
 
     /// <inheritdoc/>
     public override string ToString() => Markup.Plain(Text);
 }
+
+/// <summary>Somebody a message names.</summary>
+/// <param name="Name">The name, as it stands in the text behind an <c>@</c>.</param>
+/// <param name="Account">The platform account, <c>channel:id</c>; one of another channel is a name and no more.</param>
+public sealed record Mention(string Name, string Account);
 
 /// <summary>A button below a message.</summary>
 /// <param name="Label">What stands on it, plain text.</param>

@@ -12,7 +12,7 @@ internal static class MenuSections
     {
         [5] = new("Pencanangan", "Declaration"),
         [6] = new("Publikasi", "Publishing"),
-        [7] = new("Orang dan riwayat", "People and history"),
+        [7] = new("Orang, riwayat, pengingat", "People, history, reminders"),
     };
 
     /// <summary>The part of a place in the menu.</summary>

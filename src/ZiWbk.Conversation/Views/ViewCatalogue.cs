@@ -15,7 +15,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
         new StatusView(), new OfficesView(), new MissingView(), new PathView(), new WhatIfView(), new ChangesView(), new OwingView(), new ExplainView(), new QuestionView(),
         new DeclarationView(), new MediaView(), new PeopleView(), new AuditView(), new SettingsView(),
         new ReviewsView(), new RemarksView(),
-        new StagesView(), new StageView(), new TaskView(), new PlanView(), new RequirementsView(), new YearView(), new SubmissionView(),
+        new StagesView(), new StageView(), new TaskView(), new PlanView(), new RequirementsView(), new YearView(), new SubmissionView(), new RemindersView(),
         new RegulationView(), new AreaEvidenceView(),
     ]);
 

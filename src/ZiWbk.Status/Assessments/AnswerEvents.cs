@@ -30,6 +30,8 @@ public sealed record AnswerGiven(
 /// <param name="Source">Where they come from: <c>dialog</c>, <c>workbook</c>, <c>review</c>, <c>undo</c>.</param>
 public sealed record AnswersRecorded(AssessmentId Assessment, Layer Layer, ImmutableArray<AnswerGiven> Answers, string Source) : Event
 {
+    internal override AssessmentId? Moves => Layer == Layer.Unit ? Assessment : null;
+
     /// <summary>The source of an undoing.</summary>
     internal const string Undone = "undo";
 
@@ -46,6 +48,7 @@ public sealed record AnswersRecorded(AssessmentId Assessment, Layer Layer, Immut
     {
         Replaced = before?.Since ?? 0,
         PutBack = Source == Undone ? before?.Replaced ?? 0 : 0,
+        At = recorded.At,
     };
 }
 
@@ -55,6 +58,8 @@ public sealed record AnswersRecorded(AssessmentId Assessment, Layer Layer, Immut
 /// <param name="By">The id of the person whose words they are.</param>
 public sealed record NoteWritten(AssessmentId Assessment, Matter Matter, string By) : Event
 {
+    internal override AssessmentId? Moves => Assessment;
+
     /// <summary>The words.</summary>
     [Personal]
     public string? Text { get; init; }
@@ -75,6 +80,7 @@ public sealed record DutyAssigned(AssessmentId Assessment, Matter Matter, Duty? 
         before.WithAssessment(Assessment, assessment => assessment with
         {
             Duties = Duty is null ? assessment.Duties.Remove(Matter) : assessment.Duties.SetItem(Matter, Duty),
+            Assigned = Duty is null ? assessment.Assigned.Remove(Matter) : assessment.Assigned.SetItem(Matter, recorded.At),
         });
 }
 

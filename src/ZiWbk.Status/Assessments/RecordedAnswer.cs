@@ -20,6 +20,9 @@ public sealed record RecordedAnswer([property: JsonConverter(typeof(AnswerConver
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public long PutBack { get; init; }
 
+    /// <summary>When it was recorded, UTC.</summary>
+    public DateTimeOffset At { get; init; }
+
     /// <summary>The event since which it stands, as if what was undone had never been.</summary>
     public long Since => PutBack > 0 ? PutBack : Sequence;
 }

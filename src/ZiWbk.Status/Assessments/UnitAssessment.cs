@@ -32,6 +32,9 @@ public sealed record UnitAssessment(AssessmentId Id)
     /// <summary>Who is in charge of a matter, and until when.</summary>
     public ImmutableDictionary<Matter, Duty> Duties { get; init; } = ImmutableDictionary<Matter, Duty>.Empty;
 
+    /// <summary>When each of them was given, UTC.</summary>
+    public ImmutableDictionary<Matter, DateTimeOffset> Assigned { get; init; } = ImmutableDictionary<Matter, DateTimeOffset>.Empty;
+
     /// <summary>The newest note on a matter.</summary>
     public ImmutableDictionary<Matter, Note> Notes { get; init; } = ImmutableDictionary<Matter, Note>.Empty;
 

@@ -1,5 +1,6 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Journey.Calendars;
+using ZiWbk.Journey.Reminders;
 using ZiWbk.Journey.Stages;
 
 namespace ZiWbk.Status.Commands;
@@ -12,6 +13,9 @@ public sealed record Rulebook(IReadOnlyDictionary<string, Instrument> Instrument
 {
     /// <summary>No worksheet, no journey, no day known.</summary>
     public static Rulebook None { get; } = new(new Dictionary<string, Instrument>(), JourneyMap.None, WorkingCalendar.None);
+
+    /// <summary>When the bot speaks first.</summary>
+    public ReminderRules Reminders { get; init; } = ReminderRules.None;
 
     /// <summary>With one worksheet.</summary>
     public static Rulebook Of(Instrument instrument, JourneyMap journey, WorkingCalendar calendar) =>

@@ -10,6 +10,9 @@ public abstract record Event
     /// <remarks>One subject an event, so that erasing a person takes away whole fields and nothing else.</remarks>
     internal virtual string? Subject => null;
 
+    /// <summary>The assessment that the office's own people moved on by it; null for none.</summary>
+    internal virtual Assessments.AssessmentId? Moves => null;
+
     /// <summary>The regency after this event.</summary>
     internal abstract Regency Apply(Regency before, Recorded recorded);
 }

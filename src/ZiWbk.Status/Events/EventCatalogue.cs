@@ -98,6 +98,10 @@ public sealed class EventCatalogue
         new("message-failed", typeof(MessageFailed)),
         new("message-uncertain", typeof(MessageUncertain)),
         new("reminders-set", typeof(RemindersSet)),
+        new("reminders-claimed", typeof(RemindersClaimed)),
+        new("reminder-put-off", typeof(ReminderPutOff)),
+        new("personal-reminder-set", typeof(PersonalReminderSet)),
+        new("personal-reminder-ended", typeof(PersonalReminderEnded)),
         new("backup-made", typeof(BackupMade)),
         new("restored", typeof(Restored)),
     ]);

@@ -20,6 +20,8 @@ public sealed record EvidenceAttached(
     [Personal]
     public string? Name { get; init; }
 
+    internal override AssessmentId? Moves => Assessment;
+
     internal override string? Subject => By;
 
     internal override Regency Apply(Regency before, Recorded recorded) => before with

@@ -33,7 +33,7 @@ namespace ZiWbk.Status.Json;
     Converters =
     [
         typeof(LowerCase<Role>), typeof(LowerCase<Layer>), typeof(LowerCase<Language>), typeof(LowerCase<ChatKind>),
-        typeof(LowerCase<RemarkKind>), typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>), typeof(LowerCase<WitnessAnswer>),
+        typeof(LowerCase<RemarkKind>), typeof(LowerCase<MessageState>), typeof(LowerCase<ReminderState>), typeof(LowerCase<ReminderKind>), typeof(LowerCase<WitnessAnswer>),
     ],
     IgnoreReadOnlyProperties = true,
     GenerationMode = JsonSourceGenerationMode.Metadata)]
@@ -92,6 +92,10 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(MessageFailed))]
 [JsonSerializable(typeof(MessageUncertain))]
 [JsonSerializable(typeof(RemindersSet))]
+[JsonSerializable(typeof(RemindersClaimed))]
+[JsonSerializable(typeof(ReminderPutOff))]
+[JsonSerializable(typeof(PersonalReminderSet))]
+[JsonSerializable(typeof(PersonalReminderEnded))]
 [JsonSerializable(typeof(BackupMade))]
 [JsonSerializable(typeof(Restored))]
 public sealed partial class StatusJson : JsonSerializerContext

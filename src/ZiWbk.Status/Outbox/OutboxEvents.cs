@@ -37,7 +37,13 @@ public sealed record MessageClaimed(MessageId Message) : Event
 /// <param name="PlatformId">What the platform calls it, to edit it later; null where it has no name.</param>
 public sealed record MessageSent(MessageId Message, string? PlatformId) : Event
 {
-    internal override Regency Apply(Regency before, Recorded recorded) => before.WithoutMessage(Message, Reminders.ReminderState.Sent);
+    internal override Regency Apply(Regency before, Recorded recorded)
+    {
+        var after = before.WithoutMessage(Message, Reminders.ReminderState.Sent);
+        return after.ReminderBatches.TryGetValue(Message, out var batch)
+            ? after with { ReminderBatches = after.ReminderBatches.SetItem(Message, batch with { PlatformId = PlatformId }) }
+            : after;
+    }
 }
 
 /// <summary>The platform asks to wait, or could not be reached before anything was sent.</summary>
@@ -64,8 +70,6 @@ public sealed record MessageUncertain(MessageId Message) : Event
     internal override Regency Apply(Regency before, Recorded recorded)
     {
         var after = before.WithMessage(Message, message => message with { State = MessageState.Uncertain });
-        return after.Outbox.TryGetValue(Message, out var known) && known.Occurrence is { } occurrence && after.Reminders.TryGetValue(occurrence, out var reminder)
-            ? after with { Reminders = after.Reminders.SetItem(occurrence, reminder with { State = Reminders.ReminderState.Uncertain }) }
-            : after;
+        return after.Outbox.TryGetValue(Message, out var known) ? after.WithReminders(known, Reminders.ReminderState.Uncertain) : after;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZiWbk.Status.Chats;
 
 namespace ZiWbk.Status.Outbox;
@@ -25,6 +26,12 @@ public sealed record OutboxMessage(MessageId Id, ChatId Chat, string? Occurrence
 {
     /// <summary>Where it stands.</summary>
     public MessageState State { get; init; }
+
+    /// <summary>The other occurrences it carries.</summary>
+    public ImmutableArray<string> Others { get; init; } = [];
+
+    /// <summary>All occurrences it carries.</summary>
+    public IEnumerable<string> AllOccurrences => Occurrence is null ? Others : Others.Prepend(Occurrence);
 
     /// <summary>How often it was claimed.</summary>
     public int Attempts { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZiWbk.Status.Chats;
 
 namespace ZiWbk.Status.Reminders;
@@ -23,3 +24,13 @@ public enum ReminderState
 /// <param name="Queued">When it was put in the outbox, UTC.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record ReminderOccurrence(ChatId Chat, DateTimeOffset Queued, ReminderState State);
+
+/// <summary>A message that carried reminders.</summary>
+/// <param name="Chat">To where.</param>
+/// <param name="At">When it was put in the outbox, UTC.</param>
+/// <param name="Occurrences">What it carried.</param>
+public sealed record ReminderBatch(ChatId Chat, DateTimeOffset At, ImmutableArray<string> Occurrences)
+{
+    /// <summary>What the platform calls the message; null while it has not left, or where it has no name.</summary>
+    public string? PlatformId { get; init; }
+}

@@ -1,6 +1,24 @@
+using System.Collections.Immutable;
+
 namespace ZiWbk.Status.Reminders;
 
 /// <summary>Whether and from when a chat wants reminders.</summary>
 /// <param name="Wanted">Whether at all.</param>
 /// <param name="SilentUntil">None before, UTC.</param>
-public sealed record ReminderSetting(bool Wanted, DateTimeOffset? SilentUntil);
+public sealed record ReminderSetting(bool Wanted, DateTimeOffset? SilentUntil)
+{
+    /// <summary>What a chat has that has set nothing.</summary>
+    public static ReminderSetting Usual { get; } = new(true, null);
+
+    /// <summary>The time of day, in the offices' zone; null for the usual one.</summary>
+    public TimeOnly? Hour { get; init; }
+
+    /// <summary>The kinds it does not want.</summary>
+    public ImmutableArray<ReminderKind> Off { get; init; } = [];
+
+    /// <summary>Whether it is the one of the office's chats that reminders go to.</summary>
+    public bool Home { get; init; }
+
+    /// <summary>Whether it wants a kind at a moment.</summary>
+    public bool Wants(ReminderKind kind, DateTimeOffset at) => Wanted && !(SilentUntil > at) && !Off.Contains(kind);
+}

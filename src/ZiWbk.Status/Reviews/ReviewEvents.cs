@@ -35,6 +35,8 @@ public sealed record ReviewReplied(
     [Personal]
     public string? Text { get; init; }
 
+    internal override AssessmentId? Moves => Assessment;
+
     internal override string? Subject => By;
 
     internal override Regency Apply(Regency before, Recorded recorded) => before.WithAssessment(Assessment, assessment =>

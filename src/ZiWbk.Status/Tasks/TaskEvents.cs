@@ -9,6 +9,8 @@ namespace ZiWbk.Status.Tasks;
 /// <param name="Date">On which day; null when it is open again.</param>
 public sealed record TaskCompleted(AssessmentId Assessment, string Task, DateOnly? Date) : Event
 {
+    internal override AssessmentId? Moves => Assessment;
+
     internal override Regency Apply(Regency before, Recorded recorded) =>
         before.WithAssessment(Assessment, assessment => assessment with
         {

@@ -26,7 +26,7 @@ namespace ZiWbk.Conversation.Rights;
 public sealed class EffectRightsTests
 {
     // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
-    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office"];
+    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office", "set-reminders", "remind-me", "look-at-day", "stop-reminding"];
 
     // What names its office, is done to people, or is the whole regency's; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
@@ -76,6 +76,7 @@ public sealed class EffectRightsTests
         ["close-year"] = (Right.ManageYears, Given(("year", Rational.Of(2026, 1)))),
         ["state-requirement"] = (Right.StateUnitRequirement, Given(("requirement", Requirement(RequirementScope.Unit)), ("unit", Dishub), ("state", Unknown))),
         ["attach-requirement-evidence"] = (Right.AttachEvidence, Given(("requirement", Requirement(RequirementScope.Unit)), ("evidence", ImmutableArray.Create(new EvidenceDraft(null, "https://example.go.id/a", "a"))))),
+        ["put-off-reminder"] = (Right.CompleteTasks, Given(("duty", Matter.OfTask("A4")), ("until", Choice("besok")))),
         ["submit"] = (Right.Submit, Given()),
         ["reopen"] = (Right.Reopen, Given(("unit", Dishub), ("reason", "diminta melengkapi"))),
         ["bind-group"] = (Right.ManageGroup, Given(("unit", _town.Regency.Units[_dishub]))),

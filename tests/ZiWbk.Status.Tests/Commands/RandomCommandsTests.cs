@@ -75,7 +75,12 @@ public sealed class RandomCommandsTests
         Gen.Select(_assessment, Among("https://contoh.go.id/1", "ftp://x"), (id, link) => (Command)new PublishMedia(id, "pencanangan", new(link, new(2026, 3, 1)))),
         Gen.Select(_assessment, Among("https://contoh.go.id/1", "ftp://x"), (id, link) => (Command)new WithdrawMedia(id, "pencanangan", link)),
         Gen.Select(_chat, _unit, (chat, unit) => (Command)new BindGroup(chat, unit)),
-        _chat.Select(chat => (Command)new SetReminders(chat, true, null)),
+        _chat.Select(chat => (Command)new SetReminders(chat, true, null) { Hour = chat.Number % 2 == 0 ? new(9, 0) : null, Off = chat.Number % 3 == 0 ? [ReminderKind.Quiet] : [], Home = true }),
+        Gen.Select(_chat, Among("a", "b", "c"), (chat, occurrence) => (Command)new SayFirst(chat, "{}", [occurrence, occurrence + "2"])),
+        Gen.Select(_chat, _unit, Gen.Int[1, 28], (chat, unit, day) => (Command)new PutOffReminder(chat, $"{new AssessmentId(unit, 2026)} task:A1", new(2026, 3, day))),
+        Gen.Select(_chat, _text, Gen.Int[0, 9], (chat, text, days) => (Command)new AskToBeReminded(
+            chat, new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero).AddDays(days), days % 2 == 0 ? Recurrence.Parse("daily:08:00", null) : null, text + "..")),
+        _small.Select(number => (Command)new EndPersonalReminder(new(number + 1))),
         Gen.Select(_chat, Gen.Bool, (chat, english) => (Command)new ChooseLanguage(chat, english ? ZiWbk.Assessment.Language.English : ZiWbk.Assessment.Language.Indonesian)),
         Gen.Select(Gen.Int[2025, 2027], Gen.Int[2024, 2028], (year, at) => (Command)new FixDate(year, "pengusulan", new(at, 3, 1), null)),
         Gen.Const((Command)new NoteBackup("/b")),

@@ -9,6 +9,7 @@ using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
+using ZiWbk.Status.Reminders;
 using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Units;
 
@@ -39,6 +40,7 @@ internal static class Samples
         nameof(Int64) => 7L,
         nameof(Boolean) => true,
         nameof(DateOnly) => new DateOnly(2026, 3, 2),
+        nameof(TimeOnly) => new TimeOnly(8, 30),
         nameof(DateTimeOffset) => new DateTimeOffset(2026, 3, 2, 1, 2, 3, 4, TimeSpan.Zero),
         nameof(UnitId) => UnitId.Parse("dishub"),
         nameof(PersonId) => new PersonId(3),
@@ -52,6 +54,8 @@ internal static class Samples
         nameof(QuestionId) => World.First,
         nameof(Answer) => new CountsAnswer(Counts.Empty.With("chain", 4).With("total", 9)),
         nameof(Actor) => Actor.Clock,
+        nameof(PersonalReminderId) => new PersonalReminderId(8),
+        nameof(Recurrence) => Recurrence.Parse("weekly:mon:08:00", null),
         _ => null,
     };
 

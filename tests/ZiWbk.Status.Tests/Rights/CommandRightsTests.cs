@@ -69,7 +69,7 @@ public sealed class CommandRightsTests
         foreach (var (right, about, command) in Commands())
         {
             // In the own private chat everybody sets reminders, so that command looks at the table itself.
-            Assert.True(command is SetReminders || right == command.Right);
+            Assert.True(command is SetReminders or PutOffReminder || right == command.Right);
             foreach (var actor in _actors)
             {
                 var decision = command.Run(_world.Regency, _world.Context(actor.Actor));
@@ -118,8 +118,8 @@ public sealed class CommandRightsTests
     public void Every_command_of_the_program_is_tried()
     {
         var known = typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract);
-        // Who works on a task is told with the tasks; a witness must be invited first.
-        Type[] apart = [typeof(ReopenAssessment), typeof(UndoAnswers), typeof(CompleteTask), typeof(AnswerForWitness), typeof(WithdrawMedia)];
+        // Who works on a task is told with the tasks, who speaks first with the reminders; a witness must be invited first.
+        Type[] apart = [typeof(ReopenAssessment), typeof(UndoAnswers), typeof(CompleteTask), typeof(AnswerForWitness), typeof(WithdrawMedia), typeof(SayFirst), typeof(AskToBeReminded), typeof(EndPersonalReminder)];
 
         Assert.Equal(
             known.Select(type => type.Name).Order(StringComparer.Ordinal),
@@ -199,6 +199,7 @@ public sealed class CommandRightsTests
         yield return (Right.AttachEvidence, World.Dishub, new WithdrawEvidence(((EvidenceAttached)_evidence.Event).Evidence));
         yield return (Right.AssignDuties, World.Dishub, new HandOverDuties(_member, _second));
         yield return (Right.ManageGroup, World.Dishub, new SetReminders(_group, false, null));
+        yield return (Right.CompleteTasks, World.Dishub, new PutOffReminder(_group, $"{World.Assessment} task:A1", DateOnly.FromDateTime(_world.At.UtcDateTime).AddDays(3)));
         yield return (Right.StateRegencyRequirement, null, new StateRequirement(new(World.Year, "sakip", null), true, "BB", null));
         yield return (Right.ManageYears, null, new OpenYear(2027, World.Instrument.Id, false));
         yield return (Right.ManageYears, null, new CloseYear(2025));

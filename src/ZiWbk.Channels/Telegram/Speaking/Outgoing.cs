@@ -40,7 +40,22 @@ internal sealed record Outgoing(IReadOnlyList<string> Pieces, InlineKeyboardMark
             .Where(row => row.Count > 0).ToList();
         if (message.InPrivate)
             rows.Add([InlineKeyboardButton.WithUrl(language == Language.English ? "Open a private chat" : "Buka percakapan pribadi", $"https://t.me/{bot}?start={UpdateMapping.FromGroup}")]);
-        return new(TelegramText.Pieces(message.Text), rows.Count == 0 ? null : new(rows), null);
+        return new([.. TelegramText.Pieces(message.Text).Select(piece => Called(piece, message))], rows.Count == 0 ? null : new(rows), null);
+    }
+
+    // A name becomes a link to its account, so that the phone of whoever owes something says so; nobody else is called.
+    private static string Called(string html, Message message)
+    {
+        foreach (var mention in message.Mentions)
+        {
+            if (!mention.Account.StartsWith($"{TelegramChannel.Name}:", StringComparison.Ordinal)
+                || !long.TryParse(mention.Account.AsSpan(TelegramChannel.Name.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var user))
+                continue;
+            var name = TelegramText.Escape(mention.Name);
+            html = html.Replace($"@{name}", string.Create(CultureInfo.InvariantCulture, $"<a href=\"tg://user?id={user}\">{name}</a>"), StringComparison.Ordinal);
+        }
+
+        return html;
     }
 
     // "✓ Selesai" is typed as it is spoken.
