@@ -34,7 +34,16 @@ internal static class ReminderLines
     };
 
     /// <summary>"*A4* Sosialisasi visi ZI": what a reminder is about.</summary>
-    public static string What(Scene scene, Reminder reminder) => reminder.Matter switch
+    public static string What(Scene scene, Reminder reminder) => reminder.Kind switch
+    {
+        ReminderKind.Review => scene.Say($"reviu {Office(scene, reminder)}, {reminder.Step} butir menunggu", $"review of {Office(scene, reminder)}, {English.Count(reminder.Step, "question")} waiting"),
+        ReminderKind.Quiet => scene.Say("belum ada perubahan dua pekan", "nothing has changed for two weeks"),
+        ReminderKind.Lost => scene.Say($"grup {Office(scene, reminder)} tidak dapat dihubungi", $"the group of {Office(scene, reminder)} cannot be reached"),
+        ReminderKind.Calendar => scene.Say($"hari libur {reminder.Due!.Value.Year} belum ada di kalender", $"the days off of {reminder.Due!.Value.Year} are not in the calendar"),
+        _ => Subject(scene, reminder),
+    };
+
+    private static string Subject(Scene scene, Reminder reminder) => reminder.Matter switch
     {
         { Kind: MatterKind.Task } matter when scene.Rulebook.Journey.FindTask(matter.Code) is { } task => $"*{task.Id}* {Passage.Quote(task.Title.In(scene.Language), 70)}",
         { Kind: MatterKind.Question } matter when scene.Instrument?.Find(QuestionId.Parse(matter.Code)) is { } question => $"*{question.Id}* {Passage.Quote(question.Title, 70)}",
