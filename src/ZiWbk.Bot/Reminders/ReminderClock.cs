@@ -99,14 +99,21 @@ internal sealed class ReminderClock : IAsyncDisposable
         {
             while (true)
             {
-                await Task.Delay(Look, _clock, _stopping.Token);
                 await LookAsync();
+                await Task.Delay(UntilNext(), _clock, _stopping.Token);
             }
         }
         catch (OperationCanceledException)
         {
             // The program ends.
         }
+    }
+
+    // People name whole minutes; nobody waits for the rest of a look.
+    private TimeSpan UntilNext()
+    {
+        var minute = TimeSpan.FromTicks(TimeSpan.TicksPerMinute - (_clock.GetUtcNow().Ticks % TimeSpan.TicksPerMinute));
+        return minute < Look ? minute : Look;
     }
 
     private async Task LookAsync()

@@ -20,23 +20,24 @@ internal sealed class TelegramTown : IAsyncDisposable
 
     public string Data => Path.Combine(_root, "data");
 
-    public static async Task<TelegramTown> OpenAsync(bool webhook = false, TelegramSettings? settings = null)
+    /// <param name="now">The moment it is to be; null for the machine's clock.</param>
+    public static async Task<TelegramTown> OpenAsync(bool webhook = false, TelegramSettings? settings = null, DateTimeOffset? now = null)
     {
         // Without the specification its own rules still hold.
         settings ??= new();
         var telegram = await TelegramServer.StartAsync(settings with { Validate = settings.Specification is { Length: > 0 } path && File.Exists(path) });
         var town = new TelegramTown(telegram, webhook);
-        await town.StartAsync();
+        await town.StartAsync(now);
         return town;
     }
 
-    public async Task StartAsync() => Bot = await TelegramBot.StartAsync(Telegram, Data, _webhook);
+    public async Task StartAsync(DateTimeOffset? now = null) => Bot = await TelegramBot.StartAsync(Telegram, Data, _webhook, now: now);
 
-    public async Task AgainAsync()
+    public async Task AgainAsync(DateTimeOffset? now = null)
     {
         Bot.Kill();
         Bot.Dispose();
-        await StartAsync();
+        await StartAsync(now);
     }
 
     /// <summary>Somebody who has joined, with the greetings read.</summary>
