@@ -28,6 +28,7 @@ internal sealed class EntryIndex : IDisposable
     private readonly Dictionary<string, double> _rarity = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Entry, int Phrase)>> _phrases = new(StringComparer.Ordinal);
     private readonly LuceneRanking _lucene;
+    private readonly SpellingRanking _spelling;
     private readonly FrozenSet<string> _rules;
     private readonly double _unknown;
 
@@ -58,6 +59,7 @@ internal sealed class EntryIndex : IDisposable
             }
         }
 
+        _spelling = new([.. book.Entries.Select(entry => (IReadOnlyList<IReadOnlyList<string>>)[.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En).Select(phrase => _meanings.Spelled(phrase))])]);
         _lucene = new(_entries.Select(entry => (entry.Phrases.SelectMany(phrase => phrase), (IEnumerable<string>)entry.Body)));
     }
 
@@ -93,6 +95,7 @@ internal sealed class EntryIndex : IDisposable
         var scores = bm25.ToDictionary(hit => hit.Entry, hit => hit.Score / highest);
         var phrases = BestPhrases(meanings, weights, total, handicapped);
         var letters = Trigrams(words);
+        var spelling = _spelling.Likenesses(_meanings.Spelled(plain), Places(handicapped));
 
         var candidates = new List<Candidate>();
         foreach (var at in scores.Keys.Union(phrases.OrderByDescending(pair => pair.Value.Likeness).Take(MostCandidates).Select(pair => pair.Key)))
@@ -107,6 +110,7 @@ internal sealed class EntryIndex : IDisposable
                 words.Where(entry.All.Contains).Sum(meaning => weights[meaning]) / total,
                 scores.GetValueOrDefault(at),
                 which < 0 ? 0 : Dice(letters, entry.Letters[which]),
+                spelling[at],
                 form && wantsForm ? 1 : 0,
                 form && !wantsForm ? 1 : 0,
                 !form && wantsForm ? 1 : 0,
@@ -138,7 +142,9 @@ internal sealed class EntryIndex : IDisposable
             phrases.TryGetValue(IndexOf(first.Entry), out var nearest) ? held.Phrases[nearest.Phrase].Where(weights.ContainsKey).Sum(WeightOf) / held.Weights[nearest.Phrase] : 0,
             first.Likeness.Phrase - Most(candidate => candidate.Likeness.Phrase),
             first.Likeness.Bm25 - Most(candidate => candidate.Likeness.Bm25),
-            meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0));
+            meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
+            first.Likeness.Spelling,
+            first.Likeness.Spelling - Most(candidate => candidate.Likeness.Spelling)));
 
         double Most(Func<Candidate, double> of) => others.Count == 0 ? 0 : others.Max(of);
     }
@@ -156,6 +162,9 @@ internal sealed class EntryIndex : IDisposable
     private double Share(string meaning) => meaning[0] == Meanings.Number ? NumberShare : _meanings.IsAsking(meaning) ? AskingShare : 1;
 
     private static bool IsYear(string meaning) => meaning is [Meanings.Number, '2', '0', _, _];
+
+    private HashSet<int> Places(IReadOnlyCollection<string>? ids) =>
+        ids is null ? [] : [.. _entries.Index().Where(entry => ids.Contains(entry.Item.Entry.Id)).Select(entry => entry.Index)];
 
     private int IndexOf(RegulationEntry entry) => Array.FindIndex(_entries, indexed => ReferenceEquals(indexed.Entry, entry));
 

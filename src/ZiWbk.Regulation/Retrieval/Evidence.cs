@@ -16,14 +16,17 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="PhraseMargin">How far the best phrase of any other lies behind its best phrase; below 0 where it lies before.</param>
 /// <param name="Bm25Margin">The same for BM25.</param>
 /// <param name="OtherYear">1 where a year is named that the entry does not know.</param>
+/// <param name="Spelling">Likeness to its nearest phrase as it is spelled.</param>
+/// <param name="SpellingMargin">How far any other lies behind in spelling; below 0 where it lies before.</param>
 internal readonly record struct Evidence(
     double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
-    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear)
+    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear, double Spelling, double SpellingMargin)
 {
     public static readonly string[] Names =
-        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year"];
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year",
+        "spelling", "spelling-margin"];
 
-    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear];
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear, Spelling, SpellingMargin];
 
     public double Chance(Calibration calibration)
     {

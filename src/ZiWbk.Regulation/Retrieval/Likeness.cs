@@ -6,6 +6,7 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Held">The share that phrases, title and body hold.</param>
 /// <param name="Bm25">Lucene's BM25 against the best candidate's.</param>
 /// <param name="Letters">Groups of three letters in common with the best phrase.</param>
+/// <param name="Spelling">The nearest phrase as it is spelled, small words too.</param>
 /// <param name="FormWanted">A worksheet question, and the words ask for one.</param>
 /// <param name="FormUnwanted">A worksheet question, and nothing asks for one.</param>
 /// <param name="FactInstead">No worksheet question, though the words ask for one.</param>
@@ -13,14 +14,14 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="WeightUnwanted">A weight, and nothing asks for one.</param>
 /// <param name="GateWanted">A gate, and the words ask for a least value.</param>
 internal readonly record struct Likeness(
-    double Phrase, double Asked, double Held, double Bm25, double Letters, double FormWanted, double FormUnwanted, double FactInstead,
+    double Phrase, double Asked, double Held, double Bm25, double Letters, double Spelling, double FormWanted, double FormUnwanted, double FactInstead,
     double WeightWanted, double WeightUnwanted, double GateWanted)
 {
     public static readonly string[] Names =
-        ["phrase", "asked", "held", "bm25", "letters", "form-wanted", "form-unwanted", "fact-instead", "weight-wanted", "weight-unwanted", "gate-wanted"];
+        ["phrase", "asked", "held", "bm25", "letters", "spelling", "form-wanted", "form-unwanted", "fact-instead", "weight-wanted", "weight-unwanted", "gate-wanted"];
 
     public double[] Values =>
-        [Phrase, Asked, Held, Bm25, Letters, FormWanted, FormUnwanted, FactInstead, WeightWanted, WeightUnwanted, GateWanted];
+        [Phrase, Asked, Held, Bm25, Letters, Spelling, FormWanted, FormUnwanted, FactInstead, WeightWanted, WeightUnwanted, GateWanted];
 
     public double Weighed(IReadOnlyList<double> weights)
     {

@@ -88,6 +88,9 @@ internal sealed class Meanings : IDisposable
         return meanings;
     }
 
+    /// <summary>The words of a text, plain or not, with short writings written out; small words too, nothing stemmed or mended.</summary>
+    public List<string> Spelled(string text) => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)));
+
     // Words that ask are whole as they are: "berapa" is no form of "apa".
     private string StemOf(string word) => _asking.Contains(word) ? word : _stems.Of(word);
 

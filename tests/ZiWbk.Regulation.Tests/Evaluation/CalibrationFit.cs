@@ -13,10 +13,10 @@ internal static class CalibrationFit
     private const double MostWrong = 0.0225;
     private const double LeastSilent = 0.94;
 
-    private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
+    private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.4, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
 
     // Which way each evidence must speak; a weight of the other sign would only fit accidents of the set.
-    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1, -1];
+    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1, -1, 1, 1];
 
     public static Calibration Ranking(RegulationDesk desk)
     {

@@ -1,0 +1,97 @@
+using System.Runtime.InteropServices;
+
+namespace ZiWbk.Regulation.Retrieval;
+
+/// <summary>
+/// How alike a question and the phrases are as they are spelled: words, pairs of words and groups of three letters, the rarer the heavier.
+/// It sees the small words that meanings leave out ("itu apa", "cara", "minimal"), so it is a second opinion on what is wanted. Immutable.
+/// </summary>
+internal sealed class SpellingRanking
+{
+    private readonly int _entries;
+    private readonly List<int> _owners = [];
+    private readonly Dictionary<ulong, List<(int Phrase, float Weight)>> _places = [];
+    private readonly Dictionary<ulong, double> _rarity = [];
+
+    /// <summary>Indexes the phrases, as words, of each entry.</summary>
+    public SpellingRanking(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> entries)
+    {
+        _entries = entries.Count;
+        var spelled = entries.SelectMany((phrases, entry) => phrases.Select(phrase => (Entry: entry, Parts: Parts(phrase)))).ToList();
+        foreach (var part in spelled.SelectMany(phrase => phrase.Parts))
+            CollectionsMarshal.GetValueRefOrAddDefault(_rarity, part, out _)++;
+        foreach (var (part, count) in _rarity.ToList())
+            _rarity[part] = Math.Log(1 + spelled.Count / count);
+        foreach (var (entry, parts) in spelled)
+        {
+            var length = Math.Sqrt(parts.Sum(part => _rarity[part] * _rarity[part]));
+            foreach (var part in parts)
+            {
+                if (!_places.TryGetValue(part, out var places))
+                    _places.Add(part, places = []);
+                places.Add((_owners.Count, (float)(_rarity[part] / length)));
+            }
+
+            _owners.Add(entry);
+        }
+    }
+
+    /// <summary>For each entry its nearest phrase's likeness, 0 to 1; of those in <paramref name="handicapped"/> the second nearest's.</summary>
+    public double[] Likenesses(IReadOnlyList<string> words, IReadOnlySet<int> handicapped)
+    {
+        var sums = new double[_owners.Count];
+        var square = 0.0;
+        foreach (var part in Parts(words))
+        {
+            if (!_rarity.TryGetValue(part, out var rarity))
+                rarity = Math.Log(1 + _owners.Count);
+            square += rarity * rarity;
+            foreach (var (phrase, weight) in _places.GetValueOrDefault(part) ?? [])
+                sums[phrase] += rarity * weight;
+        }
+
+        var best = new double[_entries];
+        var second = new double[_entries];
+        var length = square > 0 ? Math.Sqrt(square) : 1;
+        foreach (var (phrase, sum) in sums.Index())
+        {
+            var (entry, likeness) = (_owners[phrase], sum / length);
+            if (likeness > best[entry])
+                (best[entry], second[entry]) = (likeness, best[entry]);
+            else if (likeness > second[entry])
+                second[entry] = likeness;
+        }
+
+        foreach (var entry in handicapped)
+            best[entry] = second[entry];
+        return best;
+    }
+
+    // Numbers are claims, not subjects.
+    private static HashSet<ulong> Parts(IReadOnlyList<string> words)
+    {
+        var parts = new HashSet<ulong>();
+        var before = "";
+        foreach (var word in words.Where(word => !char.IsAsciiDigit(word[0])))
+        {
+            parts.Add(Hashed(word, 'w'));
+            if (before.Length > 0)
+                parts.Add(Hashed($"{before} {word}", 'p'));
+            before = word;
+            var padded = $" {word} ";
+            for (var at = 0; at + 2 < padded.Length; at++)
+                parts.Add(Hashed(padded.AsSpan(at, 3), 'l'));
+        }
+
+        return parts;
+    }
+
+    // FNV-1a: the same in each run, as string.GetHashCode is not.
+    private static ulong Hashed(ReadOnlySpan<char> text, char kind)
+    {
+        var hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
+        foreach (var letter in text)
+            hash = (hash ^ letter) * 1099511628211UL;
+        return hash;
+    }
+}
