@@ -64,7 +64,7 @@ public sealed record PhraseMatch(string Dialog, double Confidence, ImmutableDict
 /// <param name="Matches">At most eight that have anything in common with the text.</param>
 public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
 {
-    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85;
+    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85, Surely = 0.8;
 
     // How likely a talk must be that a text only resembles, beside the next, and how much of the text must be known at all.
     private const double Likely = 0.45, Lead = 1.8, MostlyKnown = 0.45;
@@ -76,7 +76,7 @@ public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
     internal double Known { get; init; }
 
     /// <summary>The one meant: word for word, with a lead over the next, or beyond doubt by what it resembles; null where it is to be asked.</summary>
-    public PhraseMatch? Certain => ByPhrase is { } phrase && (phrase.Confidence >= Exact || Resemblance is not { } other || other.Class == phrase.Dialog || other.Share < 0.8)
+    public PhraseMatch? Certain => ByPhrase is { } phrase && (phrase.Confidence >= Exact || Resemblance is not { } other || other.Class == phrase.Dialog || other.Share < Surely)
         ? phrase
         : Resemblance is { } likely ? Matches.FirstOrDefault(match => match.Dialog == likely.Class) is { } match ? match with { Confidence = Math.Max(match.Confidence, likely.Share) } : null
         : null;
@@ -95,9 +95,12 @@ public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
         }
     }
 
-    /// <summary>The one that may interrupt a talk: nearly word for word, and resembling no other; null for none.</summary>
+    /// <summary>The one that may interrupt a talk: word for word, or nearly so and resembling no other; null for none.</summary>
     internal PhraseMatch? Interrupting =>
-        ByPhrase is { Confidence: >= Interrupts } phrase && (phrase.Confidence >= Exact || Resembled is [{ } first, ..] && first.Class == phrase.Dialog) ? phrase : null;
+        ByPhrase is { Confidence: >= Exact } exact ? exact
+        : Resembled is [{ } first, ..] && Matches.FirstOrDefault(match => match.Dialog == first.Class) is { Confidence: >= Interrupts } nearly
+            && (first.Share >= Surely || ByPhrase?.Dialog == nearly.Dialog) ? nearly
+        : null;
 
     // With a lead over the next, or word for word.
     private PhraseMatch? ByPhrase => Matches switch

@@ -89,10 +89,10 @@ public sealed class TellingFaultTests
     [Fact]
     public void A_phrase_starts_its_own_dialog() => Example.Faults(
             "id: [tulis contoh]",
-            "id: [tulis contoh, \"tampilkan halaman contoh yang satunya {butir}\"]")
+            "id: [tulis contoh, \"tolong buka yang lain dong\"]")
         .Are(
-            "8:24: 'tampilkan halaman contoh yang satunya A.I.1.i.a' tidak pasti memulai 'contoh'; bisa juga 'lain'",
-            "'tampilkan halaman contoh yang satunya A.I.1.i.a' does not surely start 'contoh'; it could also be 'lain'");
+            "8:24: 'tolong buka yang lain dong' tidak pasti memulai 'contoh'; bisa juga 'lain'",
+            "'tolong buka yang lain dong' does not surely start 'contoh'; it could also be 'lain'");
 
     [Fact]
     public void What_starts_it_is_shown_by_a_tale() => Example.Faults(
