@@ -20,6 +20,7 @@ internal sealed class BotApi : IAsyncDisposable
 {
     public const string Token = "7391846205:benchmark_benchmark_benchmark_123";
 
+    private static readonly byte[] _tooFast = """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 3","parameters":{"retry_after":3}}"""u8.ToArray();
     private static readonly byte[] _true = """{"ok":true,"result":true}"""u8.ToArray();
     private static readonly byte[] _me = """{"ok":true,"result":{"id":7391846205,"is_bot":true,"first_name":"Teman ZI","username":"ZiBenchBot"}}"""u8.ToArray();
 
@@ -37,6 +38,9 @@ internal sealed class BotApi : IAsyncDisposable
 
     /// <summary>How far away it is: what a call takes on its way here. Telegram is tens of milliseconds from anywhere in Indonesia.</summary>
     public TimeSpan Distance { get; set; }
+
+    /// <summary>Whether a message to a chat is refused for coming too fast (429, three seconds); null for never.</summary>
+    public Func<long, bool>? TooFast { get; set; }
 
     /// <summary>What is fetched by a bot that asks for updates.</summary>
     public PendingUpdates Pending { get; } = new();
@@ -109,6 +113,12 @@ internal sealed class BotApi : IAsyncDisposable
         // A query is called after its chat, see Updates.
         var chat = root.TryGetProperty("callback_query_id", out var query) ? query.GetString()!.Split('.')[0] : root.GetProperty("chat_id").ToString();
         var message = root.TryGetProperty("message_id", out var edited) ? edited.GetInt32() : 0;
+        if (TooFast is { } tooFast && method == "sendMessage" && tooFast(long.Parse(chat, System.Globalization.CultureInfo.InvariantCulture)))
+        {
+            context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return _tooFast;
+        }
+
         return Hear(method, chat, message, root.TryGetProperty("reply_markup", out var markup) ? Keys(markup) : [], text);
     }
 

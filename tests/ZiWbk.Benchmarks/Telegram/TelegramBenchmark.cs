@@ -23,6 +23,8 @@ internal static class TelegramBenchmark
 
         if (parts.Count == 0 || parts.Contains("flood") || parts.Contains("flood-kill"))
             await WithTownAsync(FloodBenchmark.Chats, (api, root, chats) => new FloodBenchmark(api, root, chats).KillAsync());
+        if (parts.Count == 0 || parts.Contains("reminders"))
+            await WithTownAsync(RemindersBenchmark.Talking, (api, root, chats) => new RemindersBenchmark(api, root, chats).RunAsync());
         return 0;
     }
 
