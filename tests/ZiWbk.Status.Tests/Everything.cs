@@ -114,10 +114,10 @@ internal static class Everything
         yield return (Actor.Stranger, current().Addresses["test:-600"], new BindGroupByCode(current().Addresses["test:-600"], groupCode.ToString()));
         yield return (Actor.Operator, null, new SetReminders(group, true, null) { Hour = new(9, 0), Off = [ReminderKind.Quiet], Home = true });
         yield return (Actor.Clock, group, new SayFirst(group, "{\"text\":\"Besok tenggat A1\"}", ["deadline|dishub/2026|task:a1|2026-05-01|1|" + group, "digest|dishub/2026|digest|2026-04-27|0|" + group]));
-        yield return (Actor.Operator, null, new PutOffReminder(group, "dishub/2026 task:A1", new(2026, 3, 20)));
-        yield return (member, group, new AskToBeReminded(group, new(2027, 3, 29, 1, 0, 0, TimeSpan.Zero), Recurrence.Parse("weekly:mon:08:00", null), "lengkapi SK tim"));
+        yield return (Actor.Operator, null, new PutOffReminder(group, "dishub/2026 task:A1", DateOnly.FromDateTime(last().At.UtcDateTime).AddDays(18)));
+        yield return (member, group, new AskToBeReminded(group, last().At.AddDays(30), Recurrence.Parse("weekly:mon:08:00", null), "lengkapi SK tim"));
         yield return (Actor.Operator, null, new EndPersonalReminder(((PersonalReminderSet)last().Event).Reminder));
-        yield return (member, group, new AskToBeReminded(group, new(2026, 12, 31, 1, 0, 0, TimeSpan.Zero), null, "tutup tahun"));
+        yield return (member, group, new AskToBeReminded(group, last().At.AddDays(60), null, "tutup tahun"));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>
