@@ -8,6 +8,37 @@ public class Pictures(Chromium chromium)
 {
     private static readonly string _folder = Environment.GetEnvironmentVariable("ZIWBK_PICTURES") ?? Path.Combine(Path.GetTempPath(), "ziwbk-pictures");
 
+    /// <summary>The year, the reminders, answers on the regulation, in both languages on a phone.</summary>
+    [Theory(Explicit = true)]
+    [InlineData("id")]
+    [InlineData("en")]
+    public async Task What_a_person_sees_of_the_year(string language)
+    {
+        await using var demo = await LocalPage.DemoAsync();
+        await using var browser = await chromium.PhoneAsync();
+        var window = await Window.OpenAsync(browser, demo);
+        if (language == "en")
+            await window.WriteAsync("/bahasa en", "English");
+        foreach (var (name, indonesian, english) in ((string, string, string)[])
+            [
+                ("stages", "/tahapan", "/tahapan"), ("task", "/tugas B7", "/tugas B7"), ("plan", "/rencana", "/rencana"), ("declaration", "/pencanangan", "/pencanangan"),
+                ("owing", "siapa yang belum", "who still owes"), ("reminders", "/pengingat", "/pengingat"),
+                ("remind", "ingatkan saya Senin depan jam 9 lengkapi SK tim", "remind me next Monday 9 am to complete the decree"),
+                ("ask", "nilai minimal WBK 85, kan?", "what total does WBK need?"), ("ask-silent", "berapa denda telat LHKPN?", "what is the fine for late LHKPN?"),
+                ("area-evidence", "area pengawasan kami kurang berapa lagi dan bukti apa yang dihitung?", "/bukti-area pengawasan"), ("settings", "/pengaturan", "/pengaturan"),
+            ])
+        {
+            var before = await window.Said.CountAsync();
+            await window.Text.FillAsync(language == "en" ? english : indonesian);
+            await window.Text.PressAsync("Enter");
+            await Expect(window.Said.Nth(before)).ToBeVisibleAsync();
+            await Task.Delay(700, TestContext.Current.CancellationToken);
+            await window.Newest.EvaluateAsync("one => one.scrollIntoView({ block: 'start' })");
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+            await window.Page.ScreenshotAsync(new() { Path = Path.Combine(_folder, $"year-{language}-{name}.png") });
+        }
+    }
+
     [Theory(Explicit = true)]
     [InlineData("phone-light")]
     [InlineData("phone-dark")]

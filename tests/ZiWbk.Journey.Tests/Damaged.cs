@@ -2,6 +2,8 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
+using ZiWbk.Journey.Reminders;
+using ZiWbk.Journey.Reminders.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
 
@@ -75,6 +77,23 @@ internal sealed class Damaged
           - { year: 2024, milestone: usulan, from: 2024-07-18, until: 2024-07-31, what: { id: Masa usulan, en: Proposals }, confidence: inferred }
         """;
 
+    private const string SoundReminders = """
+        reminders: contoh
+        hour: '08:00'
+        weekly_most: 3
+        sources:
+          - { id: R1, name: UU }
+        deadlines:
+          before: [7, 1, 0]
+          escalation: [{ after: 1, to: person }, { after: 3, to: lead }]
+        digest: { weekday: Senin, tasks: 3 }
+        quiet_office: { days: 14 }
+        review_waiting: { working_days: 10 }
+        evidence_leaving: { days: 30 }
+        dates:
+          - { id: lhkpn, title: { id: Batas, en: Deadline }, advice: { id: Laporkan, en: Report }, date: 03-31, before: [3, 0], confidence: single-source, sources: [R1] }
+        """;
+
     private readonly string _name;
     private readonly string _text;
 
@@ -84,11 +103,15 @@ internal sealed class Damaged
 
     public static Damaged Journey { get; } = new("stages.yaml", SoundJourney);
 
+    public static Damaged Reminders { get; } = new("reminders.yaml", SoundReminders);
+
     public SourceText Source => new(_name, _text.Replace(Mark, "", StringComparison.Ordinal));
 
     public Reading<WorkingCalendar> ReadCalendar() => CalendarReader.Read(Source);
 
     public Reading<JourneyMap> ReadJourney() => JourneyReader.Read(Source, Sound.Roles, Official.Lke);
+
+    public Reading<ReminderRules> ReadReminders() => ReminderRulesReader.Read(Source);
 
     /// <summary>With the first occurrence of a piece replaced.</summary>
     public Damaged Replace(string old, string replacement)
@@ -101,7 +124,12 @@ internal sealed class Damaged
     /// <summary>The marked fault is told in both languages, and no other, and nothing is accepted.</summary>
     public void IsTheOnlyFault(string id, string en)
     {
-        var (value, faults) = _name == "calendar.yaml" ? Plain(ReadCalendar()) : Plain(ReadJourney());
+        var (value, faults) = _name switch
+        {
+            "calendar.yaml" => Plain(ReadCalendar()),
+            "reminders.yaml" => Plain(ReadReminders()),
+            _ => Plain(ReadJourney()),
+        };
         var before = _text[.._text.IndexOf(Mark, StringComparison.Ordinal)];
         var place = $"{_name}:{before.Count(letter => letter == '\n') + 1}:{before.Length - before.LastIndexOf('\n')}";
         Assert.Equal(

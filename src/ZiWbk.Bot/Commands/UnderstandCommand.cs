@@ -26,7 +26,7 @@ internal static class UnderstandCommand
             var shipped = ShippedUnderstanding.Read();
             void Tell(string line)
             {
-                var scene = new TimeScene(fixedNow ?? DateTimeOffset.UtcNow.ToOffset(_jakarta).DateTime, shipped.Calendar);
+                var scene = new TimeScene(fixedNow ?? TimeProvider.System.GetUtcNow().ToOffset(_jakarta).DateTime, shipped.Calendar);
                 var understood = shipped.Understander.Understand(line, scene);
                 Console.Out.WriteLine(parsed.GetValue(json) ? UnderstoodJson.Of(understood, scene, parsed.GetValue(lang)) : UnderstoodPage.Of(understood, scene, parsed.GetValue(lang)));
             }

@@ -97,10 +97,13 @@ internal sealed class ReminderClock : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!_stopping.IsCancellationRequested)
             {
-                await LookAsync();
-                await Task.Delay(UntilNext(), _clock, _stopping.Token);
+                var looked = _clock.GetUtcNow();
+                await LookAsync(looked);
+                var wait = Next(looked) - _clock.GetUtcNow();
+                if (wait > TimeSpan.Zero)
+                    await Task.Delay(wait, _clock, _stopping.Token);
             }
         }
         catch (OperationCanceledException)
@@ -109,19 +112,22 @@ internal sealed class ReminderClock : IAsyncDisposable
         }
     }
 
-    // People name whole minutes; nobody waits for the rest of a look.
-    private TimeSpan UntilNext()
+    /// <summary>
+    /// When to look again. People name whole minutes, and nobody waits for the rest of a look. It is reckoned from the moment looked at: a
+    /// delay may end a trifle early, and a minute that turned during the look must not be passed over.
+    /// </summary>
+    /// <param name="looked">The moment that was looked at.</param>
+    internal static DateTimeOffset Next(DateTimeOffset looked)
     {
-        var minute = TimeSpan.FromTicks(TimeSpan.TicksPerMinute - (_clock.GetUtcNow().Ticks % TimeSpan.TicksPerMinute));
-        return minute < Look ? minute : Look;
+        var minute = looked.AddTicks(TimeSpan.TicksPerMinute - (looked.Ticks % TimeSpan.TicksPerMinute));
+        return minute < looked + Look ? minute : looked + Look;
     }
 
-    private async Task LookAsync()
+    private async Task LookAsync(DateTimeOffset looked)
     {
         try
         {
-            var now = _clock.GetUtcNow();
-            now = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+            var now = looked.AddTicks(-(looked.Ticks % TimeSpan.TicksPerMillisecond));
             var said = await SayAsync(_store, _history, _rulebook, now, _notice, _head());
             foreach (var edit in _done.Edits(_store.Current, now, _sent).ToImmutableArray())
                 said += (await _store.SubmitAsync(new CommandContext(Actor.Clock, now, edit.Chat) { Rulebook = _rulebook }, edit)).Events.Length;

@@ -17,6 +17,9 @@ public sealed class Dispatcher : IAsyncDisposable
     /// <summary>How often it looks for messages whose moment has come.</summary>
     internal static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
+    /// <summary>How soon it looks again when a message was due and its channel had no room for it, as when a thousand reminders fall due at once.</summary>
+    internal static readonly TimeSpan LookForRoom = TimeSpan.FromMilliseconds(100);
+
     /// <summary>How long what has been handed over may take to finish when the program ends.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -119,11 +122,19 @@ public sealed class Dispatcher : IAsyncDisposable
                 return;
             var regency = _store.Current;
             var now = _clock.GetUtcNow();
+            var lacksRoom = false;
             foreach (var (chat, reply) in DueMessages.Chats(regency, now))
             {
-                if (!_busy.ContainsKey(chat.Id) && SenderOf(chat) is { } sender && (reply || sender.HasRoom(DueMessages.Address(chat).Inner, take: false)))
+                if (_busy.ContainsKey(chat.Id) || SenderOf(chat) is not { } sender)
+                    continue;
+                if (reply || sender.HasRoom(DueMessages.Address(chat).Inner, take: false))
                     _busy[chat.Id] = Task.Run(() => ServeAsync(chat, sender));
+                else
+                    lacksRoom = true;
             }
+
+            if (lacksRoom)
+                LookAgainSoon();
         }
     }
 
@@ -172,8 +183,12 @@ public sealed class Dispatcher : IAsyncDisposable
             // What was queued after the last round looked, and before the chat was free again.
             if (served)
                 Poke();
+            else // Others took the room it had seen.
+                LookAgainSoon();
         }
     }
+
+    private void LookAgainSoon() => _timer.Change(LookForRoom, Look);
 
     private void Failed(IOException exception)
     {

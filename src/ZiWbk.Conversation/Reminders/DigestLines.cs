@@ -28,7 +28,7 @@ internal static class DigestLines
         if (batch.Uncertain > 0)
             text.Line(scene.Say(
                 $"⚠ {batch.Uncertain} pengingat terputus saat dikirim; mungkin belum sampai. Lihat `/pengingat`.",
-                $"⚠ {English.Count(batch.Uncertain, "reminder")} cut off while being sent may not have arrived. See `/reminders`."));
+                $"⚠ {English.Count(batch.Uncertain, "reminder")} cut off while being sent may not have arrived. See `/pengingat`."));
         text.Line(scene.Say($"Sidik catatan: {head[..Math.Min(HeadLetters, head.Length)]}", $"Sum of the records: {head[..Math.Min(HeadLetters, head.Length)]}"));
         return text.ToMessage().Text.Split('\n');
     }

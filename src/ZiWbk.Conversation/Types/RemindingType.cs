@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Times;
+using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Reminders;
 using ZiWbk.Status.Reminders;
@@ -21,9 +21,10 @@ internal sealed record ReminderTime(DateTime At, Status.Reminders.Recurrence? Re
 internal sealed record Reminding(string Text, ReminderTime? Time);
 
 /// <summary>Free words with a time in them. What is left once the time is taken out is what to say.</summary>
-internal sealed partial class RemindingType : SlotType
+internal sealed class RemindingType : SlotType
 {
     private const int LongestText = 500;
+    private const string Wish = "ingatkan";
 
     public override string Name => "reminding";
 
@@ -46,16 +47,12 @@ internal sealed partial class RemindingType : SlotType
 
     public override Parsed ParseFree(Asked asked, string text)
     {
-        var words = Opening().Replace(text.Trim(), "");
-        if (words.Length is 0 or > LongestText)
+        if (text.Trim().Length is 0 or > LongestText)
             return Parsed.Refuse($"Tuliskan dalam 2 sampai {LongestText} huruf.", $"Write it in 2 to {LongestText} characters.");
-        var (time, pieces, wrong) = ReminderTimes.Read(words, asked.Scene);
-        if (wrong is { } doubt)
-            return Parsed.Refuse(doubt);
-        foreach (var (start, end) in pieces.OrderByDescending(piece => piece.Start))
-            words = words.Remove(start, end - start).Insert(start, " ");
-        words = Loose().Replace(Spaces().Replace(words, " ").Trim(' ', ',', '.', ':', '-'), "").Trim();
-        return Parsed.Of(new Reminding(words, time));
+        // Behind the command the wish itself goes without saying.
+        var wish = ReminderWish.Of(text, null) is null ? $"{Wish} {text.Trim()}" : text;
+        var (time, reading, wrong) = ReminderTimes.Read(wish, asked.Scene);
+        return wrong is { } doubt ? Parsed.Refuse(doubt) : Parsed.Of(new Reminding(ReminderWish.Of(wish, reading)!.Matter, time));
     }
 
     public override string Write(object value) => ReminderTimes.Write(((Reminding)value).Time) + " " + ((Reminding)value).Text;
@@ -65,16 +62,6 @@ internal sealed partial class RemindingType : SlotType
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 ? null : new Reminding(text[(space + 1)..], ReminderTimes.ReadWritten(text[..space]));
     }
-
-    [GeneratedRegex(@"^(tolong\s+|mohon\s+|please\s+)*(ingatkan|ingetin|ingatin|remind)(\s+(saya|aku|sy|kami|kita|grup( ini)?|me|us|the group))?\s*(lagi\s+)?(untuk\s+|agar\s+|to\s+)?", RegexOptions.IgnoreCase)]
-    private static partial Regex Opening();
-
-    // What led up to the time, or joined it to the rest.
-    [GeneratedRegex(@"^(pada|untuk|agar|supaya|buat|to|that|about|at|on|tentang)\s+|\s+(pada|di|at|on|untuk|setiap|tiap)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Loose();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }
 
 /// <summary>A time to be reminded at.</summary>
@@ -103,12 +90,12 @@ internal static class ReminderTimes
     private const string None = "-";
     private static readonly TimeReader _reader = new(null);
 
-    /// <summary>The time in a text, the places that say it, and what is wrong with it; all empty where there is none.</summary>
-    public static (ReminderTime? Time, IReadOnlyList<(int Start, int End)> Pieces, Bilingual? Wrong) Read(string text, Scene scene)
+    /// <summary>The time in a text, how it was read, and what is wrong with it; all null where there is none.</summary>
+    public static (ReminderTime? Time, TimeReading? Reading, Bilingual? Wrong) Read(string text, Scene scene)
     {
         var now = scene.At.ToOffset(new ReminderPlan(scene.Regency, scene.Rulebook).Zone).DateTime;
         if (_reader.Read(text, new(now, scene.Rulebook.Calendar)) is not { } reading)
-            return (null, [], null);
+            return (null, null, null);
         var usual = scene.Rulebook.Reminders.Hour;
         var time = reading.Meaning switch
         {
@@ -123,7 +110,7 @@ internal static class ReminderTimes
         Bilingual? wrong = reading.Meaning is TimeMeaning.Doubt doubt ? doubt.Ask
             : time is { } past && past.At <= now ? new("Waktu itu sudah lewat. Jam berapa, atau hari apa?", "That time has passed. At what time, or on which day?")
             : null;
-        return (time, [.. reading.Pieces], wrong);
+        return (time, reading, wrong);
     }
 
     /// <summary>"Senin, 30 November 2026 pukul 09.00"; "tiap Senin pukul 08.00".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ZiWbk.Conversation.Times;
 
 namespace ZiWbk.Conversation.Understanding;
@@ -34,6 +35,20 @@ public sealed record ReminderWish(string Matter)
             left.RemoveAt(0);
         while (left.Count > 0 && (_lead.Contains(left[^1].Text) || Speech.IsPoliteness(left[^1].Text) || left[^1].Text is "ingatkan" or "jangan" or "wib"))
             left.RemoveAt(left.Count - 1);
-        return new(left.Count == 0 ? "" : text[left[0].Start..left[^1].End].Trim());
+        return new(left.Count == 0 ? "" : Without(text, left[0].Start, left[^1].End, time));
+    }
+
+    // The piece of a text without what it says about time.
+    private static string Without(string text, int from, int until, TimeReading? time)
+    {
+        var kept = new StringBuilder();
+        foreach (var (start, end) in time?.Pieces.Where(piece => piece.Start < until && piece.End > from).OrderBy(piece => piece.Start) ?? Enumerable.Empty<(int Start, int End)>())
+        {
+            kept.Append(text.AsSpan(from, Math.Max(0, start - from))).Append(' ');
+            from = Math.Max(from, end);
+        }
+
+        kept.Append(text.AsSpan(from, Math.Max(0, until - from)));
+        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

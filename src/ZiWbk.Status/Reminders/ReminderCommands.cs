@@ -99,8 +99,10 @@ public sealed record AskToBeReminded(ChatId Chat, DateTimeOffset At, Recurrence?
     {
         if (!regency.Chats.TryGetValue(Chat, out var chat) || context.Actor.Person is not { } person || !regency.People.TryGetValue(person, out var known) || !known.Active)
             return Decision.Refuse("Pengingat hanya untuk yang sudah terdaftar.", "Reminders are for those who have joined.");
-        if (!ReminderChecks.BelongsTo(chat, known))
-            return Decision.Refuse("Di grup ini hanya kantor grupnya yang dibicarakan.", "This group talks about its own office only.");
+        if (!ReminderChecks.BelongsTo(context, chat, known))
+            return chat.Kind == ChatKind.Group
+                ? Decision.Refuse("Di grup ini hanya kantor grupnya yang dibicarakan.", "This group talks about its own office only.")
+                : Decision.Refuse("Percakapan ini milik orang lain.", "This chat is somebody else's.");
         if (Text.Trim() is not { Length: >= 2 and <= 500 } text)
             return Decision.Refuse("Tuliskan dalam 2 sampai 500 huruf apa yang perlu diingatkan.", "Write in 2 to 500 characters what you want to be reminded of.");
         if (At <= context.At)
@@ -108,7 +110,7 @@ public sealed record AskToBeReminded(ChatId Chat, DateTimeOffset At, Recurrence?
         if (At > context.At.AddDays(730))
             return Decision.Refuse("Pengingat dapat dibuat paling lama untuk dua tahun ke depan.", "Reminders can be set for the next two years.");
         return regency.PersonalReminders.Values.Count(reminder => reminder.Person == person) >= Most
-            ? Decision.Refuse($"Bapak/Ibu sudah punya {Most} pengingat; hapus dulu yang tidak perlu dengan `/pengingat`.", $"You have {Most} reminders already; remove some with `/reminders` first.")
+            ? Decision.Refuse($"Bapak/Ibu sudah punya {Most} pengingat; hapus dulu yang tidak perlu dengan `/pengingat`.", $"You have {Most} reminders already; remove some with `/pengingat` first.")
             : Decision.Of(new PersonalReminderSet(new(regency.Next), Chat, person, At, Recurs) { Text = text });
     }
 }
@@ -134,8 +136,12 @@ public sealed record EndPersonalReminder(PersonalReminderId Reminder) : Command
 internal static class ReminderChecks
 {
     public static bool MayDecide(Regency regency, CommandContext context, Chat chat) =>
-        (chat.Person is { } owner && context.Actor.Person == owner) || RightsTable.Allows(regency, context.Actor, Rights.Right.ManageGroup, chat.Unit);
+        IsOwn(context, chat) || RightsTable.Allows(regency, context.Actor, Rights.Right.ManageGroup, chat.Unit);
 
-    public static bool BelongsTo(Chat chat, People.Person person) =>
-        chat.Kind == ChatKind.Private ? chat.Person == person.Id : chat.Unit is { } unit && (person.Unit == unit || person.Role is Role.Admin or Role.Reviewer);
+    public static bool BelongsTo(CommandContext context, Chat chat, People.Person person) =>
+        chat.Kind == ChatKind.Private ? IsOwn(context, chat) : chat.Unit is { } unit && (person.Unit == unit || person.Role is Role.Admin or Role.Reviewer);
+
+    // Whoever has several accounts talks in private chats that nobody joined in: whose such a one is, its talk says.
+    private static bool IsOwn(CommandContext context, Chat chat) =>
+        context.Actor.Person is { } person && (chat.Person == person || (chat is { Kind: ChatKind.Private, Person: null } && context.Chat == chat.Id));
 }

@@ -182,6 +182,28 @@ public sealed class DispatcherTests : IAsyncLifetime
         Assert.Equal(["1", "ingat"], _sender.Texts);
     }
 
+    [Theory]
+    [InlineData("none when it looked")]
+    [InlineData("seen, and taken by another chat meanwhile")]
+    public async Task A_reminder_that_had_no_room_does_not_wait_for_the_next_regular_look(string room)
+    {
+        var (asked, free) = (0, false);
+        _sender.Room = _ => Volatile.Read(ref free) || (Interlocked.Increment(ref asked) % 2 == 1 && room[0] == 's');
+        await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
+        _dispatcher.Poke();
+        await Patience.Until(() => Volatile.Read(ref asked) >= (room[0] == 's' ? 2 : 1));
+        Volatile.Write(ref free, true);
+        var began = _clock.GetUtcNow();
+
+        while (!_store.Current.Outbox.IsEmpty && _clock.GetUtcNow() - began < Dispatcher.Look - (2 * Dispatcher.LookForRoom))
+        {
+            _clock.Advance(Dispatcher.LookForRoom);
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(["ingat"], _sender.Texts);
+    }
+
     [Fact]
     public async Task Replies_leave_before_reminders_that_were_queued_earlier()
     {

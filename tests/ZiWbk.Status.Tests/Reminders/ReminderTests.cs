@@ -250,6 +250,19 @@ public sealed class ReminderTests
         Assert.Contains("own office", _world.Refused(_world.Join("Dewi", Role.Member, World.Dukcapil), new AskToBeReminded(_group, At(2026, 3, 8, 9, 0), null, "x y")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void In_a_private_chat_that_nobody_joined_in_whoever_talks_there_asks_and_decides()
+    {
+        _world.Do(Actor.Stranger, new MeetChat("web:1", ChatKind.Private));
+        var chat = _world.Regency.Addresses["web:1"];
+
+        _world.Do(_member, new AskToBeReminded(chat, At(2026, 3, 8, 9, 0), null, "lengkapi SK"), chat);
+        _world.Do(_member, new SetReminders(chat, false, null), chat);
+
+        Assert.Single(Personal(At(2026, 3, 8, 9, 0)));
+        Assert.Contains("somebody else", _world.Refused(_reviewer, new AskToBeReminded(_world.Regency.Addresses["test:budi"], At(2026, 3, 8, 9, 0), null, "intip")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("daily:08:00", "2026-03-02T09:00", "2026-03-02T08:00", "2026-03-03T08:00")]
     [InlineData("weekly:fri:14:30", "2026-03-02T09:00", "2026-02-27T14:30", "2026-03-06T14:30")]
