@@ -235,7 +235,12 @@ internal sealed partial class Talk
                 if (asked.SoFar is { } soFar)
                     text = $"{text}\n\n{scene.Say("Sudah diterima", "Received so far")}: {Markup.Escape(ask.Type.Text(soFar, scene))}";
                 var offered = ask.Type.Offer(asked).Select(row => row.Select(button => Keyed(run, button)).ToImmutableArray()).ToImmutableArray();
-                Say(dialog, ask, new Message(Fitting(text)) { Buttons = [.. offered, Controls(run, ask, asked.SoFar is not null)], AwaitsWords = offered.IsEmpty });
+                Say(dialog, ask, new Message(Fitting(text))
+                {
+                    Buttons = [.. offered, Controls(run, ask, asked.SoFar is not null)],
+                    AwaitsWords = offered.IsEmpty,
+                    TakesWords = !offered.IsEmpty && ask.Type.TakesMoreThanOffered,
+                });
                 break;
             case ConfirmStep confirm:
                 Say(dialog, confirm, new Message(Fitting(Fill(confirm.Text, frame, dialog)))

@@ -36,6 +36,9 @@ public sealed record Message(string Text)
     /// <summary>Whether it asks for words or a file: its buttons, if any, only say what can be typed as well.</summary>
     public bool AwaitsWords { get; init; }
 
+    /// <summary>Whether words are an answer as well that no button of it stands for.</summary>
+    public bool TakesWords { get; init; }
+
     /// <summary>Whether it is to be pinned in its chat, where the channel can; it takes the place of what was pinned before.</summary>
     public bool Pin { get; init; }
 

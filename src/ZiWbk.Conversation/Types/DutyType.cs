@@ -35,6 +35,8 @@ internal sealed class DutyType : SlotType
             : Parsed.Not;
     }
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked)
     {
         if (asked.Scene is not { OwnUnit: { } unit, Year: { } year } scene)

@@ -42,6 +42,8 @@ internal sealed class GoalType : SlotType
         var several => Parsed.Which(several.Take(6).Select(task => TaskType.Button(task, asked.Scene))),
     };
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => MilestoneType.Buttons(asked.Scene);
 
     public override string Write(object value) => value switch

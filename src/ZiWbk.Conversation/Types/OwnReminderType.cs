@@ -21,6 +21,8 @@ internal sealed class OwnReminderType : SlotType
     public override Parsed Parse(Asked asked, Input input) =>
         Read((input.Key ?? input.Text).Trim().ToLowerInvariant(), asked.Scene) is PersonalReminder reminder ? Parsed.Of(reminder) : Parsed.Not;
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Rows(
         asked.Scene.Regency.PersonalReminders.Values
             .Where(reminder => reminder.Chat == asked.Scene.Chat.Id).OrderBy(reminder => reminder.At).Take(MostOffered)

@@ -75,6 +75,8 @@ internal sealed class QuestionType : SlotType
             : Parsed.Which(found.EquallyGood.Take(MostCandidates).Select(Button));
     }
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) =>
         asked.Offers is { } offers && asked.Scene.OwnUnit is { } unit && asked.Scene.Standing(unit.Id) is { } standing
             ? Rows(standing.Instrument.Questions.Where(question => IsOffered(offers, standing, question)).Take(MostOffered).Select(Button), 1)

@@ -57,6 +57,9 @@ internal abstract class SlotType
     /// <summary>What is offered to press, each with the key that <see cref="Parse"/> takes back.</summary>
     public virtual ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => [];
 
+    /// <summary>Whether what is offered may be less than what can be typed, so that people should know how to type.</summary>
+    public virtual bool TakesMoreThanOffered => false;
+
     /// <summary>What stands below the prompt, such as the meanings of the options, as markup; empty for nothing.</summary>
     public virtual string Explain(Asked asked) => "";
 

@@ -66,6 +66,8 @@ internal sealed class TaskType : SlotType
         var several => Parsed.Which(several.Take(MostOffered).Select(task => Button(task, asked.Scene))),
     };
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => asked.Offers is null || !IsReadable(asked)
         ? []
         : Rows(asked.Scene.Rulebook.Journey.Tasks

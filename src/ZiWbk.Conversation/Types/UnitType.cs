@@ -37,6 +37,8 @@ internal sealed class UnitType : SlotType
             : Parsed.Not;
     }
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked)
     {
         var scene = asked.Scene;

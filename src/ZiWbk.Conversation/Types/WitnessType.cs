@@ -30,6 +30,8 @@ internal sealed class WitnessType : SlotType
             : Parsed.Not;
     }
 
+    public override bool TakesMoreThanOffered => true;
+
     public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Rows(Invited(asked.Scene).Take(MostOffered).Select(Button), 2);
 
     public override string Write(object value) => ((Witness)value).Id.ToString();

@@ -40,7 +40,9 @@ internal sealed record Outgoing(IReadOnlyList<string> Pieces, InlineKeyboardMark
             .Where(row => row.Count > 0).ToList();
         if (message.InPrivate)
             rows.Add([InlineKeyboardButton.WithUrl(language == Language.English ? "Open a private chat" : "Buka percakapan pribadi", $"https://t.me/{bot}?start={UpdateMapping.FromGroup}")]);
-        return new([.. TelegramText.Pieces(message.Text).Select(piece => Called(piece, message))], rows.Count == 0 ? null : new(rows), null);
+        // A message with buttons cannot ask for a reply, so it says what it takes to type.
+        var said = message.TakesWords && place is not null ? $"{message.Text}\n\n{TypingHint(language)}" : message.Text;
+        return new([.. TelegramText.Pieces(said).Select(piece => Called(piece, message))], rows.Count == 0 ? null : new(rows), null);
     }
 
     // A name becomes a link to its account, so that the phone of whoever owes something says so; nobody else is called.
@@ -68,6 +70,9 @@ internal sealed record Outgoing(IReadOnlyList<string> Pieces, InlineKeyboardMark
             : language == Language.English ? $"{reply}; also: {string.Join(", ", words)}."
             : $"{reply}; bisa juga: {string.Join(", ", words)}.";
     }
+
+    private static string TypingHint(Language language) =>
+        language == Language.English ? "_↩ To type something else, reply to this message._" : "_↩ Untuk mengetik yang lain, balas pesan ini._";
 
     private static string Name(Place place) => place.Name.Length > 0 ? place.Name : "Bapak/Ibu";
 
