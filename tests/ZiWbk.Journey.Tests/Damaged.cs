@@ -86,6 +86,7 @@ internal sealed class Damaged
         deadlines:
           before: [7, 1, 0]
           escalation: [{ after: 1, to: person }, { after: 3, to: lead }]
+        openings: { before: [3, 0] }
         digest: { weekday: Senin, tasks: 3 }
         quiet_office: { days: 14 }
         review_waiting: { working_days: 10 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ZiWbk.Conversation.Engine;
+using ZiWbk.Conversation.Reminders;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Wording;
@@ -42,23 +43,30 @@ internal sealed class SetChatReminders : DialogAction
     public override string Name => "set-reminders";
 
     public override ImmutableArray<ActionParameter> Parameters { get; } =
-        [new("wish", "choice"), new("hour", "choice", Required: false), new("date", "date", Required: false)];
+        [new("wish", "choice"), new("hour", "choice", Required: false), new("date", "date", Required: false), new("quiet", "choice", Required: false), new("kind", "choice", Required: false)];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var (scene, chat) = (draft.Scene, draft.Scene.Chat.Id);
         var now = ReminderChats.Setting(scene.Regency, chat);
-        var set = new SetReminders(chat, now.Wanted, now.SilentUntil > scene.At ? now.SilentUntil : null) { Hour = now.Hour, Off = now.Off, Home = now.Home };
+        var set = new SetReminders(chat, now.Wanted, now.SilentUntil > scene.At ? now.SilentUntil : null) { Hour = now.Hour, Off = now.Off, Quiet = now.Quiet, Home = now.Home };
         set = given.Get<Choice>("wish")!.Key switch
         {
             "mati" => set with { Wanted = false },
             "jam" when given.Get<Choice>("hour") is { } hour => set with { Hour = TimeOnly.ParseExact(hour.Key, "'jam-'HHmm", CultureInfo.InvariantCulture) },
             "diam" when given.GetValue<DateOnly>("date") is { } day => set with { SilentUntil = Scene.StartOf(day) },
+            "tenang" when given.Get<Choice>("quiet") is { } quiet => set with { Quiet = Quiet(quiet.Key) },
+            "jenis" when given.Get<Choice>("kind") is { } kind => set with { Off = ReminderTopics.Toggled(set.Off, kind.Key) },
             "utama" => set with { Home = true },
             _ => set with { Wanted = true, SilentUntil = null },
         };
         return draft.Do(set) is { } refusal ? ActionResult.Refused(refusal) : ActionResult.Done;
     }
+
+    // "tenang-1200-1300"; any other key takes them away.
+    private static QuietHours? Quiet(string key) => key.Split('-') is [_, { Length: 4 } from, { Length: 4 } until]
+        ? new(TimeOnly.ParseExact(from, "HHmm", CultureInfo.InvariantCulture), TimeOnly.ParseExact(until, "HHmm", CultureInfo.InvariantCulture))
+        : null;
 }
 
 /// <summary>Reminds of something at a time, in this chat.</summary>

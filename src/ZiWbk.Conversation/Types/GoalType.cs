@@ -28,7 +28,7 @@ internal sealed class GoalType : SlotType
             return Parsed.Of(written);
         foreach (var kind in (EntityKind[])[EntityKind.Milestone, EntityKind.Stage, EntityKind.Task])
         {
-            if (Named.Only(asked, input.Text, kind) is { } named)
+            if (Named.Only(asked, input.Text, kind) is { } named and not Milestone { Opens: true })
                 return Parsed.Of(named);
         }
 
@@ -44,7 +44,7 @@ internal sealed class GoalType : SlotType
 
     public override bool TakesMoreThanOffered => true;
 
-    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => MilestoneType.Buttons(asked.Scene);
+    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => MilestoneType.Buttons(asked.Scene, openings: false);
 
     public override string Write(object value) => value switch
     {
@@ -57,5 +57,5 @@ internal sealed class GoalType : SlotType
 
     /// <summary>What an id stands for, be it in small letters; null for nothing.</summary>
     public static object? Read(string text, JourneyMap journey) =>
-        (object?)journey.FindMilestone(text.ToLowerInvariant()) ?? (object?)journey.FindStage(text.ToUpperInvariant()) ?? journey.FindTask(text.ToUpperInvariant());
+        (journey.FindMilestone(text.ToLowerInvariant()) is { Opens: false } milestone ? milestone : (object?)null) ?? (object?)journey.FindStage(text.ToUpperInvariant()) ?? journey.FindTask(text.ToUpperInvariant());
 }

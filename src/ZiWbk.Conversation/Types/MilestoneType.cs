@@ -36,15 +36,17 @@ internal sealed class MilestoneType : SlotType
         };
     }
 
-    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Buttons(asked.Scene);
+    public override ImmutableArray<ImmutableArray<Button>> Offer(Asked asked) => Buttons(asked.Scene, openings: true);
 
     public override string Write(object value) => ((Milestone)value).Id;
 
     public override object? Read(string text, Scene scene) => scene.Rulebook.Journey.FindMilestone(text);
 
-    /// <summary>All of them to press.</summary>
-    public static ImmutableArray<ImmutableArray<Button>> Buttons(Scene scene) =>
-        Rows(scene.Rulebook.Journey.Milestones.Select(milestone => Button(milestone, scene)), 2);
+    /// <summary>Those to press.</summary>
+    /// <param name="scene">Where.</param>
+    /// <param name="openings">With those on which something opens.</param>
+    public static ImmutableArray<ImmutableArray<Button>> Buttons(Scene scene, bool openings) =>
+        Rows(scene.Rulebook.Journey.Milestones.Where(milestone => openings || !milestone.Opens).Select(milestone => Button(milestone, scene)), 2);
 
     private static Button Button(Milestone milestone, Scene scene) => new(Shortened.Of(milestone.Title.In(scene.Language), 28), milestone.Id);
 }

@@ -24,7 +24,7 @@ internal sealed class MediaView : OfficeView
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
         var text = new Passage().Line(office.Say($"*{office.ShortName}: publikasi {office.Year}*", $"*{office.ShortName}: publishing {office.Year}*"));
-        foreach (var milestone in office.Scene.Rulebook.Journey.Milestones)
+        foreach (var milestone in office.Scene.Rulebook.Journey.Milestones.Where(milestone => !milestone.Opens))
             text.Lines(Lines(office, milestone));
         var may = office.YearIsOpen && office.Scene.May(Right.TrackMedia, office.Unit.Id);
         return text.ToMessage(new Keyboard()

@@ -18,7 +18,7 @@ internal sealed record PlanGoal(string Id, Bilingual Title, Milestone? Milestone
         Milestone milestone => new(milestone.TaskId, milestone.Title, milestone),
         Stage stage when journey.FindMilestone(stage.Title.Id.ToLowerInvariant()) is { } milestone => new(milestone.TaskId, stage.Title, milestone),
         Stage stage => new(stage.Id, stage.Title, null),
-        JourneyTask task => new(task.Id, task.Title, journey.Milestones.FirstOrDefault(milestone => milestone.TaskId == task.Id)),
+        JourneyTask task => new(task.Id, task.Title, journey.Milestones.FirstOrDefault(milestone => milestone.TaskId == task.Id && !milestone.Opens)),
         _ => throw new ArgumentException($"{named} is no goal", nameof(named)),
     };
 }

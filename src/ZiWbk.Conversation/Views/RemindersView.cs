@@ -45,7 +45,14 @@ internal sealed class RemindersView : View
         var hour = (setting.Hour ?? scene.Rulebook.Reminders.Hour).ToString(scene.Say("HH.mm", "HH:mm"), CultureInfo.InvariantCulture);
         return !setting.Wanted ? scene.Say("Dimatikan.", "Switched off.")
             : setting.SilentUntil is { } until && until > scene.At ? scene.Say($"Diam sampai {Dates.Of(Scene.DayOf(until), scene.Language)}.", $"Silent until {Dates.Of(Scene.DayOf(until), scene.Language)}.")
-            : scene.Say($"Tiap hari kerja pukul {hour}, bila ada yang perlu.", $"On working days at {hour}, when there is something.");
+            : scene.Say($"Tiap hari kerja pukul {hour}, bila ada yang perlu.", $"On working days at {hour}, when there is something.") + Exceptions(scene, setting);
+    }
+
+    private static string Exceptions(Scene scene, ReminderSetting setting)
+    {
+        var quiet = setting.Quiet is { } hours ? scene.Say($" Jam tenang {hours.From:HH.mm}–{hours.Until:HH.mm}.", $" Quiet from {hours.From:HH:mm} to {hours.Until:HH:mm}.") : "";
+        var without = string.Join(", ", ReminderTopics.Without(setting.Off).Select(topic => topic.Name.In(scene.Language)));
+        return without.Length == 0 ? quiet : quiet + scene.Say($" Tanpa {without}.", $" Without {without}.");
     }
 
     private static IEnumerable<string> Coming(Scene scene, ReminderPlan plan)

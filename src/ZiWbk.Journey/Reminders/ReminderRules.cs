@@ -7,6 +7,7 @@ namespace ZiWbk.Journey.Reminders;
 /// <param name="Hour">The usual time of day, in the offices' time zone.</param>
 /// <param name="WeeklyMost">Messages a week to one chat, but for the last week before a deadline.</param>
 /// <param name="Before">Working days before a deadline, the longest first; 0 is the day itself.</param>
+/// <param name="Openings">Working days before something opens, the longest first; 0 is the day itself.</param>
 /// <param name="Escalation">Who is told once a deadline has passed, each rung once, in order.</param>
 /// <param name="DigestDay">The day of the weekly digest.</param>
 /// <param name="DigestTasks">How many of the next duties it names.</param>
@@ -18,6 +19,7 @@ public sealed record ReminderRules(
     TimeOnly Hour,
     int WeeklyMost,
     IReadOnlyList<int> Before,
+    IReadOnlyList<int> Openings,
     IReadOnlyList<EscalationRung> Escalation,
     DayOfWeek DigestDay,
     int DigestTasks,
@@ -27,7 +29,7 @@ public sealed record ReminderRules(
     IReadOnlyList<YearlyDate> Dates)
 {
     /// <summary>Nothing is ever said first.</summary>
-    public static ReminderRules None { get; } = new(new(8, 0), 3, [], [], DayOfWeek.Monday, 0, int.MaxValue, int.MaxValue, 0, []);
+    public static ReminderRules None { get; } = new(new(8, 0), 3, [], [], [], DayOfWeek.Monday, 0, int.MaxValue, int.MaxValue, 0, []);
 }
 
 /// <summary>Whom an overdue duty is told to.</summary>

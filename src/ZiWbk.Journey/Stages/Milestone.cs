@@ -6,10 +6,13 @@ namespace ZiWbk.Journey.Stages;
 /// <summary>A date of the year that an admin sets from a letter.</summary>
 /// <param name="Id">Short name, e.g. pengusulan.</param>
 /// <param name="Title">What it is called.</param>
-/// <param name="TaskId">The task that must be finished by it.</param>
+/// <param name="TaskId">The task that must be finished by it; where it opens, the task that can be done from it on.</param>
 /// <param name="Default">The day a rule gives where no letter says otherwise; null where there is no such rule.</param>
 public sealed record Milestone(string Id, Bilingual Title, string TaskId, DefaultDay? Default)
 {
+    /// <summary>Whether something opens on it, so that nothing has to be finished by it.</summary>
+    public bool Opens { get; init; }
+
     /// <summary>The day in a year where no letter has fixed one; null where no rule gives it.</summary>
     public DateOnly? DefaultIn(int year) => Default is { } day ? new(year, day.Month, day.DayOfMonth) : null;
 }

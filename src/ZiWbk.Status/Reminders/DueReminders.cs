@@ -38,7 +38,7 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
             yield break;
         foreach (var chat in Plan.Chats())
         {
-            if (Plan.Moment(day, chat) <= now && Of(chat, day, now) is { } batch)
+            if (Plan.Moment(day, chat) <= now && ReminderChats.Setting(regency, chat.Id).Quiet?.Holds(TimeOnly.FromDateTime(local.DateTime)) != true && Of(chat, day, now) is { } batch)
                 yield return batch;
         }
     }

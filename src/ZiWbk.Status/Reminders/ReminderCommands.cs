@@ -18,6 +18,9 @@ public sealed record SetReminders(ChatId Chat, bool Wanted, DateTimeOffset? Sile
     /// <summary>The kinds it does not want.</summary>
     public ImmutableArray<ReminderKind> Off { get; init; } = [];
 
+    /// <summary>When on a day it is not to be written to first; null for no such time.</summary>
+    public QuietHours? Quiet { get; init; }
+
     /// <summary>Whether it is to be the one of its office's chats that reminders go to.</summary>
     public bool Home { get; init; }
 
@@ -30,7 +33,9 @@ public sealed record SetReminders(ChatId Chat, bool Wanted, DateTimeOffset? Sile
             return Decision.Refuse("Percakapan ini tidak dikenal.", "This chat is not known.");
         if (!ReminderChecks.MayDecide(regency, context, chat))
             return Decision.Refuse(RightsTable.Refusal(Rights.Right.ManageGroup));
-        return Decision.Of(new RemindersSet(Chat, Wanted, SilentUntil) { Hour = Hour, Off = Off.IsEmpty ? null : Off, Home = Home ? true : null });
+        if (Quiet is { } quiet && quiet.Until <= quiet.From)
+            return Decision.Refuse("Jam tenang harus berakhir sesudah dimulai, pada hari yang sama.", "Quiet hours must end after they begin, on the same day.");
+        return Decision.Of(new RemindersSet(Chat, Wanted, SilentUntil) { Hour = Hour, Off = Off.IsEmpty ? null : Off, Quiet = Quiet, Home = Home ? true : null });
     }
 }
 

@@ -19,6 +19,9 @@ public sealed record RemindersSet(ChatId Chat, bool Wanted, DateTimeOffset? Sile
     /// <summary>The kinds it does not want; null for none.</summary>
     public ImmutableArray<ReminderKind>? Off { get; init; }
 
+    /// <summary>When on a day it is not to be written to first; null for no such time.</summary>
+    public QuietHours? Quiet { get; init; }
+
     /// <summary>Whether it is to be the one of its office's chats that reminders go to.</summary>
     public bool? Home { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record RemindersSet(ChatId Chat, bool Wanted, DateTimeOffset? Sile
                 settings = settings.SetItem(other, setting with { Home = false });
         }
 
-        return before with { ReminderSettings = settings.SetItem(Chat, new(Wanted, SilentUntil) { Hour = Hour, Off = Off ?? [], Home = Home ?? false }) };
+        return before with { ReminderSettings = settings.SetItem(Chat, new(Wanted, SilentUntil) { Hour = Hour, Off = Off ?? [], Quiet = Quiet, Home = Home ?? false }) };
     }
 }
 

@@ -1,6 +1,7 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Journey.Reminders;
+using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
@@ -65,10 +66,14 @@ public sealed class ReminderPlan
     /// <summary>The moment of a day from which on a chat is written to, UTC.</summary>
     public DateTimeOffset Moment(DateOnly day, Chat chat)
     {
-        var hour = ReminderChats.Setting(_regency, chat.Id).Hour ?? _rules.Hour;
+        var setting = ReminderChats.Setting(_regency, chat.Id);
+        var hour = setting.Hour ?? _rules.Hour;
         var hours = Days.HoursOn(day);
         // In Ramadan work begins later; nobody is written to once it has ended.
         var from = hour < hours.From ? hours.From : hour >= hours.Until ? hours.Until.AddHours(-1) : hour;
+        // After the quiet hours; where the day's work ends with them, before.
+        if (setting.Quiet is { } quiet && quiet.Holds(from))
+            from = quiet.Until < hours.Until ? quiet.Until : hours.From;
         return new DateTimeOffset(day.ToDateTime(from), Zone).ToUniversalTime();
     }
 
@@ -80,7 +85,7 @@ public sealed class ReminderPlan
         var until = Days.After(day, workingDays);
         var assessment = _regency.Assessment(new(unit, year));
         return assessment.Duties.Any(entry => entry.Value.Due is { } due && due >= day && due <= until && IsOwed(assessment, entry.Key))
-            || Milestones(assessment).Any(milestone => milestone.Date >= day && milestone.Date <= until);
+            || Milestones(assessment).Any(entry => !entry.Milestone.Opens && entry.Date >= day && entry.Date <= until);
     }
 
     private static int Urgency(Reminder reminder) => reminder.Kind switch
@@ -182,16 +187,16 @@ public sealed class ReminderPlan
     {
         foreach (var (milestone, date) in Milestones(assessment))
         {
-            foreach (var step in _rules.Before)
+            foreach (var step in milestone.Opens ? _rules.Openings : _rules.Before)
             {
                 if (date >= day && Days.Before(date, step) == day)
-                    yield return new(ReminderKind.Milestone, assessment.Id, milestone, date, step, null);
+                    yield return new(ReminderKind.Milestone, assessment.Id, milestone.Id, date, step, null);
             }
         }
     }
 
     // Those that are still ahead of this office; one whose task has a duty with the same day is told by that.
-    private IEnumerable<(string Milestone, DateOnly Date)> Milestones(UnitAssessment assessment)
+    private IEnumerable<(Milestone Milestone, DateOnly Date)> Milestones(UnitAssessment assessment)
     {
         var dates = _regency.Years[assessment.Id.Year].Dates;
         foreach (var milestone in _rulebook.Journey.Milestones)
@@ -199,7 +204,7 @@ public sealed class ReminderPlan
             if ((dates.GetValueOrDefault(milestone.Id)?.Date ?? milestone.DefaultIn(assessment.Id.Year)) is { } date
                 && !assessment.Tasks.ContainsKey(milestone.TaskId)
                 && assessment.Duties.GetValueOrDefault(Matter.OfTask(milestone.TaskId))?.Due != date)
-                yield return (milestone.Id, date);
+                yield return (milestone, date);
         }
     }
 

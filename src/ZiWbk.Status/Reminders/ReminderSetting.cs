@@ -16,6 +16,9 @@ public sealed record ReminderSetting(bool Wanted, DateTimeOffset? SilentUntil)
     /// <summary>The kinds it does not want.</summary>
     public ImmutableArray<ReminderKind> Off { get; init; } = [];
 
+    /// <summary>When on a day it is not written to first; null for no such time.</summary>
+    public QuietHours? Quiet { get; init; }
+
     /// <summary>Whether it is the one of the office's chats that reminders go to.</summary>
     public bool Home { get; init; }
 

@@ -5,6 +5,7 @@ using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Tasks;
+using ZiWbk.Status.Years;
 
 namespace ZiWbk.Status.Reminders;
 
@@ -154,6 +155,45 @@ public sealed class ReminderTests
 
         Assert.Empty(On(new(2026, 5, 19)));
         Assert.NotEmpty(On(new(2026, 5, 20)));
+    }
+
+    [Theory]
+    [InlineData(null, 12, 0, "2026-05-19T11:59", 1)]
+    [InlineData(null, 12, 0, "2026-05-19T12:00", 0)]
+    [InlineData(null, 12, 0, "2026-05-19T13:00", 1)]
+    [InlineData(12, 12, 30, "2026-05-19T12:10", 1)]
+    [InlineData(12, 12, 0, "2026-05-19T12:59", 0)]
+    [InlineData(12, 12, 0, "2026-05-19T13:00", 1)]
+    public void In_its_quiet_hours_a_chat_is_not_written_to(int? hour, int fromHour, int fromMinute, string moment, int messages)
+    {
+        Assign("A1", new(2026, 5, 20));
+        _world.Do(_lead, new SetReminders(_group, true, null) { Hour = hour is { } set ? new(set, 0) : null, Quiet = new(new(fromHour, fromMinute), new(13, 0)) });
+
+        Assert.Equal(messages, Due(new DateTimeOffset(DateTime.Parse(moment), _wib)).Count(batch => batch.Chat.Id == _group));
+    }
+
+    [Fact]
+    public void Quiet_hours_up_to_the_end_of_work_leave_the_morning()
+    {
+        Assign("A1", new(2026, 5, 20));
+        _world.Do(_lead, new SetReminders(_group, true, null) { Hour = new(13, 0), Quiet = new(new(12, 0), new(23, 59)) });
+
+        Assert.Single(Due(At(2026, 5, 19, 9, 0)), batch => batch.Chat.Id == _group);
+        Assert.Empty(Due(At(2026, 5, 19, 14, 0)));
+        Assert.Contains("end after", _world.Refused(_lead, new SetReminders(_group, true, null) { Quiet = new(new(13, 0), new(12, 0)) }), StringComparison.Ordinal);
+    }
+
+    // Three working days before Tuesday, 7 July, and the day itself; a deadline is told five times.
+    [Fact]
+    public void What_opens_is_told_shortly_before_and_on_its_day_and_is_no_deadline()
+    {
+        _world.Do(_world.Join("Agus", Role.Admin, null), new FixDate(2026, "pengusulan-dibuka", new(2026, 7, 7), "B/1/2026"));
+
+        var days = Enumerable.Range(0, 60).Select(number => new DateOnly(2026, 6, 1).AddDays(number))
+            .Where(day => On(day).Any(reminder => reminder is { Kind: ReminderKind.Milestone, Subject: "pengusulan-dibuka" })).ToList();
+
+        Assert.Equal([new(2026, 7, 2), new(2026, 7, 7)], days);
+        Assert.False(new ReminderPlan(_world.Regency, Rules.Book).IsNearADeadline(_world.Regency.Chats[_group], new(2026, 7, 6), 5));
     }
 
     [Fact]

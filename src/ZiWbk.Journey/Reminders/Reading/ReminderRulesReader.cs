@@ -29,6 +29,7 @@ public static class ReminderRulesReader
         var (hour, most) = (file.Time("hour"), file.Whole("weekly_most", 1, 7));
         var sources = SourceList.Read(file);
         var (before, escalation) = file.Map("deadlines") is { } deadlines ? Deadlines(deadlines) : ([], []);
+        var openings = file.Map("openings") is { } map ? Openings(map) : [];
         var (weekday, tasks) = file.Map("digest") is { } digest ? Digest(digest) : default;
         var quiet = Number(file, "quiet_office", "days", 1, 366);
         var review = Number(file, "review_waiting", "working_days", 1, 260);
@@ -43,7 +44,7 @@ public static class ReminderRulesReader
         }
 
         file.Close();
-        return new(hour, most, before, escalation, weekday, tasks, quiet, review, evidence, dates);
+        return new(hour, most, before, openings, escalation, weekday, tasks, quiet, review, evidence, dates);
     }
 
     private static (IReadOnlyList<int> Before, IReadOnlyList<EscalationRung> Rungs) Deadlines(YamlMap map)
@@ -61,6 +62,13 @@ public static class ReminderRulesReader
 
         map.Close();
         return (before, rungs);
+    }
+
+    private static List<int> Openings(YamlMap map)
+    {
+        var steps = Steps(map, "before");
+        map.Close();
+        return steps;
     }
 
     private static (DayOfWeek Day, int Tasks) Digest(YamlMap map)

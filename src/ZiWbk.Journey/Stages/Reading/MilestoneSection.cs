@@ -26,7 +26,7 @@ internal sealed class MilestoneSection(YamlMap file, SourceList sources, IReadOn
             file.Faults.AddUnknown(entry.At("of"), "tugas", "task", task, tasks);
         if (Milestones.Any(other => other.Id == id))
             file.Faults.Add(entry.At("id"), $"tanggal penting '{id}' ditulis dua kali", $"milestone '{id}' stands twice");
-        Milestones.Add(new(id, title, task, entry.Has("default") ? ReadDefault(entry) : null));
+        Milestones.Add(new(id, title, task, entry.Has("default") ? ReadDefault(entry) : null) { Opens = entry.Flag("opens") });
         entry.Close();
     }
 
