@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Invitations;
 

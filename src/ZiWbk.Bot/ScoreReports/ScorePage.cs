@@ -4,7 +4,7 @@ using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Assessment.Wording;
 
 namespace ZiWbk.Bot.ScoreReports;
 

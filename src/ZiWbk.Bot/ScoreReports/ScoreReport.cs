@@ -5,7 +5,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Missing;
 using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Documents.Forms;
 
 namespace ZiWbk.Bot.ScoreReports;

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Actions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Wording;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Evidence;

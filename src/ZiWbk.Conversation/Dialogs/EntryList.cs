@@ -3,6 +3,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Dialogs;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
@@ -166,8 +167,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
         var nearest = NearestText.Of(command, book.Commands);
         draft.Say(draft.Scene.Say(
-            $"Perintah `/{Markup.Escape(Wording.Shortened.Of(command, LongestEcho))}` tidak ada." + (nearest is null ? " Ketik *menu* untuk melihat semuanya." : $" Maksudnya `/{nearest}`?"),
-            $"There is no command `/{Markup.Escape(Wording.Shortened.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
+            $"Perintah `/{Markup.Escape(Shortened.Of(command, LongestEcho))}` tidak ada." + (nearest is null ? " Ketik *menu* untuk melihat semuanya." : $" Maksudnya `/{nearest}`?"),
+            $"There is no command `/{Markup.Escape(Shortened.Of(command, LongestEcho))}`." + (nearest is null ? " Type *menu* to see them all." : $" Did you mean `/{nearest}`?")));
         talk.AskAgain();
         return true;
     }
@@ -210,7 +211,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         {
             draft.Say(new Message(draft.Scene.Say("Kantor mana yang Bapak/Ibu maksud?", "Which office do you mean?"))
             {
-                Buttons = [.. offices.Take(6).Select(office => ImmutableArray.Create(new Button(Wording.Shortened.Of(office.ShortName, 28), $"/{dialog.Command} {office.Id}")))],
+                Buttons = [.. offices.Take(6).Select(office => ImmutableArray.Create(new Button(Shortened.Of(office.ShortName, 28), $"/{dialog.Command} {office.Id}")))],
             });
             return true;
         }

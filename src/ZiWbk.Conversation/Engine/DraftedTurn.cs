@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
@@ -65,7 +66,7 @@ internal sealed record DraftedTurn(Regency Before, IReadOnlyList<DraftedCommand>
         }
 
         var messages = draft.Messages.Select(message => tools.Notice is { } notice
-            ? message with { Text = $"{Wording.Shortened.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
+            ? message with { Text = $"{Shortened.Of(message.Text, Message.LongestText - 60)}\n\n_{notice.In(draft.Scene.Language)}_" }
             : message).Select(message => message with { Place = incoming.Place }).ToList();
         if (incoming.Album is not null && draft.OnlyAsks)
             messages[0] = messages[0] with { Album = incoming.Album };

@@ -1,9 +1,9 @@
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Engine;
 

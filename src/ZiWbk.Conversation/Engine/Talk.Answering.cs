@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Types;
@@ -269,5 +270,5 @@ internal sealed partial class Talk
     private static Button Keyed(Run run, Button button) =>
         button with { Value = string.Create(CultureInfo.InvariantCulture, $"{Conversing.PromptMark}{run.Instance}.{run.Prompt}.{button.Value}") };
 
-    private static string Fitting(string text) => Wording.Shortened.Of(text, Message.LongestText);
+    private static string Fitting(string text) => Shortened.Of(text, Message.LongestText);
 }

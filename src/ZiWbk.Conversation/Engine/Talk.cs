@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Views;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Engine;
 

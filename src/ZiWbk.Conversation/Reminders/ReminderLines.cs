@@ -1,7 +1,7 @@
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Views;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Reminders;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Reminders;

@@ -1,6 +1,6 @@
 using System.Text;
 using ZiWbk.Assessment.Instruments;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Units;
 

@@ -9,6 +9,7 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Scenes;
@@ -66,7 +67,7 @@ public sealed record Scene(
 
     /// <summary>What stands of an office in the year that is worked on, scored; null where there is no year.</summary>
     public Standing? Standing(UnitId unit) =>
-        Year is { } year && Instrument is { } instrument ? Scenes.Standing.Of(Regency.Assessment(new(unit, year)), instrument) : null;
+        Year is { } year && Instrument is { } instrument ? Status.Standings.Standing.Of(Regency.Assessment(new(unit, year)), instrument) : null;
 
     /// <summary>The moment a day began in the regency.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), _jakarta).ToUniversalTime();

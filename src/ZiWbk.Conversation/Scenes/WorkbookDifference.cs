@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Rights;

@@ -1,4 +1,5 @@
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Messages;
 
@@ -52,7 +53,7 @@ internal sealed class TaleHearing(IReadOnlyList<Message> replies, IReadOnlyList<
     // What a person sees: the text, then the buttons.
     private static string Words(Message message) => $"{message}\n{string.Join('\n', message.AllButtons.Select(button => button.Label))}";
 
-    private static string OneLine(Message message) => Wording.Shortened.Of(message.ToString().ReplaceLineEndings(" "), 160);
+    private static string OneLine(Message message) => Shortened.Of(message.ToString().ReplaceLineEndings(" "), 160);
 
     private int Find(string text) => Words(replies[_reply]).IndexOf(text, _from, StringComparison.OrdinalIgnoreCase);
 

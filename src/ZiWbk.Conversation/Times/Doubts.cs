@@ -1,5 +1,5 @@
 using ZiWbk.Assessment;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Assessment.Wording;
 
 namespace ZiWbk.Conversation.Times;
 

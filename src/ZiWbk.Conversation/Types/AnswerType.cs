@@ -4,10 +4,10 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Understanding;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Types;
 

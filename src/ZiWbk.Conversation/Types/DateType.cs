@@ -1,9 +1,9 @@
 using System.Globalization;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Times;
 using ZiWbk.Conversation.Understanding;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Types;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Evidence;
 
 namespace ZiWbk.Conversation.Types;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Reminders;
 
 namespace ZiWbk.Conversation.Types;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Times;
 using ZiWbk.Conversation.Understanding;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Reminders;
 using ZiWbk.Status.Reminders;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Types;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Understanding;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 

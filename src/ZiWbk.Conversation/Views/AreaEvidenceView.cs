@@ -18,7 +18,7 @@ internal sealed class AreaEvidenceView() : OfficeView(("area", "area"))
     {
         if (given.Get<Area>("area") is not { } area)
             return new Passage().Line(office.Say($"*{office.ShortName}*: area yang mana?", $"*{office.ShortName}*: which area?")).ToMessage(new Keyboard().Grid(2, office.Areas(Name)));
-        var matters = MissingMatter.Of(office, area);
+        var matters = office.Whole.Missing(area);
         var shown = matters.Take(MostQuestions).ToList();
         var text = new Passage()
             .Line($"*{office.ShortName}: area {area.No} {Markup.Escape(area.ShortTitle)}*")

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Audit;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;

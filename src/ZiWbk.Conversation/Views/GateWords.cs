@@ -1,8 +1,8 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Views;
 

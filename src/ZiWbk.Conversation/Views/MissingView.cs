@@ -1,5 +1,6 @@
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -14,8 +15,8 @@ internal sealed class MissingView() : OfficeView(("area", "area"), ("target", "t
     {
         var area = given.Get<Area>("area");
         var target = given.GetValue<Target>("target") ?? office.Aim;
-        var matters = MissingMatter.Of(office, area);
-        var requirements = area is null ? [.. RequirementState.Of(office, target).Where(state => state.Met is not true)] : new List<RequirementState>();
+        var matters = office.Whole.Missing(area);
+        var requirements = area is null ? [.. office.Whole.Requirements(target).Where(state => state.Met is not true)] : new List<RequirementState>();
         var pages = new Pages<MissingMatter>(matters, Size, page);
         var text = new Passage().Line(Heading(office, area, target)).Line(GateWords.Sentence(office, target, area)).Gap();
         if (matters.Count == 0)

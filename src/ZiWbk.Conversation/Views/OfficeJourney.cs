@@ -1,5 +1,4 @@
 using System.Globalization;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Progress;
@@ -20,36 +19,9 @@ internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress,
 
     public static WorkingCalendar Calendar(OfficeScene office) => office.Scene.Rulebook.Calendar;
 
-    public static OfficeJourney Of(OfficeScene office)
-    {
-        var aim = Aim(office);
-        var stated = RequirementState.Of(office, aim).Where(state => state.Met is not null)
-            .ToDictionary(state => state.Requirement.Id, state => state.Met!.Value, StringComparer.Ordinal);
-        var facts = AssessmentFacts.Of(office.Standing.Answers, aim, stated);
-        var duties = office.Assessment.Duties.Where(entry => entry.Key.Kind == MatterKind.Task)
-            .ToDictionary(entry => entry.Key.Code, entry => new TaskDuty(IsServing(office, entry.Value), entry.Value.Due), StringComparer.Ordinal);
-        return new(office, StageProgress.Of(Map(office), Done(office), duties, facts), facts);
-    }
+    public static OfficeJourney Of(OfficeScene office) => new(office, office.Whole.Progress, office.Whole.Facts);
 
-    /// <summary>The day each done task was done.</summary>
-    public static Dictionary<string, DateOnly> Done(OfficeScene office) =>
-        office.Assessment.Tasks.ToDictionary(entry => entry.Key, entry => entry.Value.Date, StringComparer.Ordinal);
-
-    /// <summary>What an office can be put forward for: WBBM only where all that WBBM alone asks for is known to be met.</summary>
-    public static Target Aim(OfficeScene office)
-    {
-        var common = office.Instrument.RequirementsOf(Target.Wbk).Select(requirement => requirement.Id).ToHashSet(StringComparer.Ordinal);
-        var further = RequirementState.Of(office, Target.Wbbm).Where(state => !common.Contains(state.Requirement.Id)).ToList();
-        return further.Count > 0 && further.TrueForAll(state => state.Met == true) ? Target.Wbbm : Target.Wbk;
-    }
-
-    public Duty? DutyOf(JourneyTask task) => Office.Assessment.Duties.GetValueOrDefault(Matter.OfTask(task.Id));
-
-    /// <summary>The required open tasks in the order in which they are to be done: those that wait for nothing first, what is due first before the rest.</summary>
-    public IReadOnlyList<TaskStanding> Next() =>
-        [.. Progress.Stages.SelectMany(stage => stage.Open)
-            .OrderBy(standing => !standing.Task.After.All(Office.Assessment.Tasks.ContainsKey))
-            .ThenBy(standing => standing.Duty.Due ?? DateOnly.MaxValue)];
+    public Duty? DutyOf(JourneyTask task) => Office.Whole.DutyOf(task);
 
     /// <summary>"Agus Setyawan, sampai Jumat, 4 Desember 2026"; what is lacking is said.</summary>
     public string Who(TaskStanding standing)
@@ -91,6 +63,4 @@ internal sealed record OfficeJourney(OfficeScene Office, StageProgress Progress,
     public Button? Command(string label, string command, JourneyTask task) => Keyboard.Press(label, string.Create(CultureInfo.InvariantCulture, $"/{command} {task.Id} {Office.Unit.Id}"));
 
     public string Title(JourneyTask task) => task.Title.In(Office.Language);
-
-    private static bool IsServing(OfficeScene office, Duty duty) => office.Scene.Regency.People.GetValueOrDefault(duty.Person) is { Active: true };
 }

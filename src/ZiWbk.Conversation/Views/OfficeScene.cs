@@ -2,12 +2,13 @@ using System.Globalization;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Views;
@@ -15,7 +16,7 @@ namespace ZiWbk.Conversation.Views;
 /// <summary>One office under the circumstances in which it is asked about; that the asker may read it has been checked.</summary>
 internal sealed record OfficeScene(Scene Scene, Unit Unit, Standing Standing)
 {
-    private EvidenceShelf? _evidence;
+    private OfficeStanding? _whole;
 
     public Language Language => Scene.Language;
 
@@ -28,11 +29,12 @@ internal sealed record OfficeScene(Scene Scene, Unit Unit, Standing Standing)
     public int Year => Assessment.Id.Year;
 
     /// <summary>Where the office is heading: WBBM once every WBK gate is passed.</summary>
-    public Target Aim => Standing.Gates(Target.Wbk).All(gate => gate.Met) ? Target.Wbbm : Target.Wbk;
+    public Target Aim => Standing.Aim;
+
+    /// <summary>All that stands of the office.</summary>
+    public OfficeStanding Whole => _whole ??= new(Scene.Regency, Scene.Rulebook, Unit, Standing, Scene.Today);
 
     public string ShortName => Markup.Escape(Unit.ShortName);
-
-    private EvidenceShelf Evidence => _evidence ??= EvidenceShelf.Of(Scene.Regency);
 
     public bool YearIsOpen => Scene.Regency.Years[Year].Open;
 
@@ -50,7 +52,7 @@ internal sealed record OfficeScene(Scene Scene, Unit Unit, Standing Standing)
     public static string TargetName(Target target) => target == Target.Wbbm ? "WBBM" : "WBK";
 
     /// <summary>The evidence of a matter that counts, in the order it was attached.</summary>
-    public IReadOnlyList<EvidenceItem> EvidenceOf(Matter matter) => Evidence.Of(Assessment.Id, matter);
+    public IReadOnlyList<EvidenceItem> EvidenceOf(Matter matter) => Whole.EvidenceOf(matter);
 
     /// <summary>Whether a command without an office, such as /isi, would be about this one, may be given, and is not locked.</summary>
     public bool MayWork(Right right) =>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Status.Standings;
 using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Views;
@@ -27,12 +28,10 @@ internal sealed class OfficesView : View
         if (scene.Instrument is null)
             return new(OfficeView.WithoutYear(scene));
 
-        var ranked = OfficeRanking.Of(scene)
-            .OrderBy(office => office.Distance).ThenByDescending(office => office.Standing.Score.Total)
-            .ThenBy(office => office.Unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(office => office.Unit.Id.Value, StringComparer.Ordinal).ToList();
+        var ranked = OfficeDistance.Ranked(OfficeRanking.Of(scene));
         if (ranked.Count == 0)
             return new(scene.Say($"Belum ada kantor yang mengisi LKE {scene.Year}.", $"No office has filled the worksheet of {scene.Year} yet."));
-        var pages = new Pages<RankedOffice>(ranked, Size, page);
+        var pages = new Pages<OfficeDistance>(ranked, Size, page);
         var text = new Passage()
             .Line(scene.Say($"*{ranked.Count} kantor menuju WBK {scene.Year}*", $"*{English.Count(ranked.Count, "office")} on the way to WBK {scene.Year}*"))
             .Line(scene.Say("Yang paling dekat ke ambang WBK di atas.", "Those nearest to the gates of WBK come first."))
@@ -45,7 +44,7 @@ internal sealed class OfficesView : View
 
     private static Message OfView(Scene scene, Unit unit) => new StatusView().Show(scene, ViewArguments.None.With("unit", unit), 1);
 
-    private static string Line(Scene scene, RankedOffice office, int place)
+    private static string Line(Scene scene, OfficeDistance office, int place)
     {
         var score = office.Standing.Score;
         var mark = office.Passed == office.Gates ? "✓" : "✗";

@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.People;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -23,7 +24,7 @@ internal sealed record OwedWork(PersonId? Person, IReadOnlyList<MissingMatter> M
     {
         var duties = office.Assessment.Duties;
         var questions = office.Score.Questions
-            .Select(score => MissingMatter.Of(office, score))
+            .Select(score => office.Whole.Missing(score))
             .Where(matter => matter.Blank || matter.NoEvidence)
             .ToLookup(matter => duties.GetValueOrDefault(Matter.Of(matter.Question.Id))?.Person);
         var tasks = office.Scene.Rulebook.Journey.Tasks

@@ -3,6 +3,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -52,7 +53,7 @@ internal sealed class OwingView : OfficeView
             .ThenBy(office => office.Unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(office => office.Unit.Id.Value, StringComparer.Ordinal).ToList();
         if (offices.Count == 0)
             return WhichOffice(scene);
-        var pages = new Pages<RankedOffice>(offices, Size, page);
+        var pages = new Pages<OfficeDistance>(offices, Size, page);
         var text = new Passage()
             .Line(scene.Say($"*Kantor mana yang belum, {scene.Year}*", $"*Which offices still owe, {scene.Year}*"))
             .Line(scene.Say("Yang paling banyak kosong di atas.", "Those with the most blanks come first."))

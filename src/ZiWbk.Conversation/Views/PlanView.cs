@@ -1,6 +1,7 @@
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Journey.Plans;
 using ZiWbk.Journey.Stages;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -18,10 +19,10 @@ internal sealed class PlanView() : OfficeView(("goal", "goal"), ("date", "date")
         if (named is null)
             return Undated(office, null);
         var goal = PlanGoal.Of(map, named);
-        var date = given.GetValue<DateOnly>("date") ?? (goal.Milestone is { } milestone ? YearDate.Of(office.Scene, milestone).Date : null);
+        var date = given.GetValue<DateOnly>("date") ?? (goal.Milestone is { } milestone ? YearDate.Of(office.Scene.Regency, milestone, office.Year).Date : null);
         if (date is not { } day)
             return Undated(office, goal);
-        var plan = BackwardPlan.Of(map, OfficeJourney.Calendar(office), goal.Id, day, OfficeJourney.Done(office).Keys.ToHashSet(StringComparer.Ordinal), office.Scene.Today);
+        var plan = BackwardPlan.Of(map, OfficeJourney.Calendar(office), goal.Id, day, office.Whole.Done.Keys.ToHashSet(StringComparer.Ordinal), office.Scene.Today);
         var text = new Passage().Line(office.Say(
             $"*{office.ShortName}: jadwal mundur dari {Passage.Quote(goal.Title.Id, 60)}, {office.Date(day)}*",
             $"*{office.ShortName}: planned backwards from {Passage.Quote(goal.Title.En, 60)}, {office.Date(day)}*"));
@@ -72,7 +73,7 @@ internal sealed class PlanView() : OfficeView(("goal", "goal"), ("date", "date")
     }
 
     // The next milestone that has a day, of those ahead.
-    private static Milestone? Coming(OfficeScene office) => YearDate.All(office.Scene)
+    private static Milestone? Coming(OfficeScene office) => office.Whole.Dates
         .Where(date => date.Date >= office.Scene.Today).OrderBy(date => date.Date).Select(date => date.Milestone).FirstOrDefault();
 
     private static Message Undated(OfficeScene office, PlanGoal? goal)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Reminders;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Conversation.Types;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Status.Reminders;
 
 namespace ZiWbk.Conversation.Views;

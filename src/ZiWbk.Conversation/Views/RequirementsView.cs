@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -12,8 +13,8 @@ internal sealed class RequirementsView() : OfficeView(("target", "target"))
 
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
-        var target = given.GetValue<Target>("target") ?? OfficeJourney.Aim(office);
-        var states = RequirementState.Of(office, target);
+        var target = given.GetValue<Target>("target") ?? office.Whole.Proposal;
+        var states = office.Whole.Requirements(target);
         var (met, unknown) = (states.Count(state => state.Met == true), states.Count(state => state.Met is null));
         var name = OfficeScene.TargetName(target);
         var text = new Passage()

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 
 namespace ZiWbk.Conversation.Views;
 

@@ -2,6 +2,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Journey.Progress;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -48,7 +49,7 @@ internal sealed class StagesView : OfficeView
             .OrderBy(office => office.Unit.ShortName, StringComparer.OrdinalIgnoreCase).ThenBy(office => office.Unit.Id.Value, StringComparer.Ordinal).ToList();
         if (offices.Count == 0)
             return WhichOffice(scene);
-        var pages = new Pages<RankedOffice>(offices, Size, page);
+        var pages = new Pages<OfficeDistance>(offices, Size, page);
         var text = new Passage()
             .Line(scene.Say($"*Tahapan {scene.Year} tiap kantor*", $"*Stages of {scene.Year}, office by office*"))
             .Gap()
@@ -69,7 +70,7 @@ internal sealed class StagesView : OfficeView
     private static void Next(OfficeJourney journey, Passage text)
     {
         var office = journey.Office;
-        var next = journey.Next();
+        var next = journey.Office.Whole.NextTasks;
         if (next.Count == 0)
         {
             text.Line(office.Say("Semua tugas selesai. Selamat, dan terima kasih!", "All tasks are done. Congratulations, and thank you!"));

@@ -78,7 +78,7 @@ internal sealed class StatusView : OfficeView
 
     private static string? Requirements(OfficeScene office, Target aim)
     {
-        var states = RequirementState.Of(office, aim);
+        var states = office.Whole.Requirements(aim);
         var (unmet, unknown) = (states.Count(state => state.Met == false), states.Count(state => state.Met is null));
         return states.Count == 0 ? null
             : unmet + unknown == 0 ? office.Say("✓ Semua syarat di luar LKE terpenuhi.", "✓ All requirements outside the worksheet are met.")

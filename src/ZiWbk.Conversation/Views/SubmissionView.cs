@@ -14,7 +14,7 @@ internal sealed class SubmissionView : OfficeView
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
         var journey = OfficeJourney.Of(office);
-        var aim = OfficeJourney.Aim(office);
+        var aim = office.Whole.Proposal;
         var text = new Passage()
             .Line(office.Say($"*{office.ShortName}: pengusulan {OfficeScene.TargetName(aim)} {office.Year}*", $"*{office.ShortName}: proposal for {OfficeScene.TargetName(aim)} {office.Year}*"))
             .Line(GateWords.Sentence(office, aim))

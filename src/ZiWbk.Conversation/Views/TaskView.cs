@@ -15,7 +15,7 @@ internal sealed class TaskView() : OfficeView(("task", "task"))
     protected override Message Show(OfficeScene office, ViewArguments given, int page)
     {
         var journey = OfficeJourney.Of(office);
-        if ((given.Get<JourneyTask>("task") ?? journey.Next().Select(standing => standing.Task).FirstOrDefault()) is not { } task)
+        if ((given.Get<JourneyTask>("task") ?? journey.Office.Whole.NextTasks.Select(standing => standing.Task).FirstOrDefault()) is not { } task)
             return new(office.Say($"{office.ShortName}: tidak ada tugas yang tersisa.", $"{office.ShortName}: no task is left."));
         var text = new Passage();
         Asked(office, task, text);

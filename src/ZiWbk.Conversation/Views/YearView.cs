@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -21,7 +22,7 @@ internal sealed class YearView : View
             return new(RightsTable.Refusal(Right.ReadStatus).In(scene.Language));
         if (scene.Year is not { } year)
             return new(OfficeView.WithoutYear(scene));
-        var dates = YearDate.All(scene);
+        var dates = YearDate.All(scene.Regency, scene.Rulebook.Journey, scene.Year);
         var dated = dates.Where(date => date.Date is not null).OrderBy(date => date.Date).ToList();
         var undated = dates.Where(date => date.Date is null).ToList();
         var open = scene.Regency.Years[year].Open ? scene.Say("terbuka", "open") : scene.Say("ditutup", "closed");

@@ -1,4 +1,5 @@
 using System.Text;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
 
 namespace ZiWbk.Conversation.Wording;

@@ -2,9 +2,9 @@ using System.Text;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
-using ZiWbk.Conversation.Wording;
 using ZiWbk.Documents.Forms.Writing;
 using ZiWbk.Status.Rights;
 

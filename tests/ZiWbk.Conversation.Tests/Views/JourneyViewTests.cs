@@ -59,11 +59,11 @@ public class JourneyViewTests
     {
         var world = ViewWorld.AtWork();
         world.Record(world.Sari, ViewWorld.Id(world.Dishub), Layer.Unit, ViewWorld.Best());
-        Assert.Equal(Target.Wbk, OfficeJourney.Aim(Office(world)));
+        Assert.Equal(Target.Wbk, Office(world).Whole.Proposal);
 
         world.Do(world.Sari, new StateRequirement(new(ViewWorld.Year, "wbk-dua-tahun", world.Dishub.Id), true, "WBK 2023", null));
 
-        Assert.Equal(Target.Wbbm, OfficeJourney.Aim(Office(world)));
+        Assert.Equal(Target.Wbbm, Office(world).Whole.Proposal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public class ViewContentTests
     {
         var world = ViewWorld.AtWork();
 
-        Assert.False(MissingMatter.Of(Office(world), world.Standing(world.Dishub).Score[ViewWorld.Find("A.I.1.i.a")]).NoEvidence);
+        Assert.False(Office(world).Whole.Missing(world.Standing(world.Dishub).Score[ViewWorld.Find("A.I.1.i.a")]).NoEvidence);
     }
 
     [Fact]
@@ -41,8 +41,8 @@ public class ViewContentTests
         var world = ViewWorld.AtWork();
         var score = world.Standing(world.Dishub).Score;
 
-        Assert.True(MissingMatter.Of(Office(world), score[ViewWorld.Find("A.I.1.iv.a")]).Blank);
-        Assert.False(MissingMatter.Of(Office(world), score[ViewWorld.Find("A.I.1.i.a")]).Blank);
+        Assert.True(Office(world).Whole.Missing(score[ViewWorld.Find("A.I.1.iv.a")]).Blank);
+        Assert.False(Office(world).Whole.Missing(score[ViewWorld.Find("A.I.1.i.a")]).Blank);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class ViewContentTests
     {
         var world = ViewWorld.AtWork();
 
-        Assert.Null(RequirementState.Of(Office(world), Target.Wbk).Single(state => state.Requirement.Id == "spip").Met);
+        Assert.Null(Office(world).Whole.Requirements(Target.Wbk).Single(state => state.Requirement.Id == "spip").Met);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class ViewContentTests
         var world = ViewWorld.AtWork();
         var dukcapil = new OfficeScene(world.Scene(world.Agus), world.Dukcapil, world.Standing(world.Dukcapil));
 
-        Assert.Null(RequirementState.Of(dukcapil, Target.Wbk).Single(state => state.Requirement.Id == "tlhp").Met);
+        Assert.Null(dukcapil.Whole.Requirements(Target.Wbk).Single(state => state.Requirement.Id == "tlhp").Met);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using ZiWbk.Assessment.Gates;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
-using ZiWbk.Conversation.Wording;
+using ZiWbk.Assessment.Wording;
 using ZiWbk.Status.Evidence;
 
 namespace ZiWbk.Conversation.Views;

@@ -14,6 +14,7 @@ using ZiWbk.Status.Evidence;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Requirements;
 using ZiWbk.Status.Rights;
+using ZiWbk.Status.Standings;
 using ZiWbk.Status.Units;
 using ZiWbk.Status.Years;
 
@@ -175,7 +176,7 @@ internal sealed class ViewWorld : IHistory
         return new(Regency, chat, actor, At, Rules.Book, this) { Language = language };
     }
 
-    public Standing Standing(Unit unit) => Scenes.Standing.Of(Regency.Assessment(Id(unit)), Lke);
+    public Standing Standing(Unit unit) => Status.Standings.Standing.Of(Regency.Assessment(Id(unit)), Lke);
 
     public static Message Show(string view, Scene scene, int page = 1, params (string Name, object Value)[] given) =>
         ViewCatalogue.OfStatus.Find(view)!.Show(scene, given.Aggregate(ViewArguments.None, (all, one) => all.With(one.Name, one.Value)), page);

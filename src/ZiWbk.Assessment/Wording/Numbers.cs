@@ -1,7 +1,6 @@
 using System.Globalization;
-using ZiWbk.Assessment;
 
-namespace ZiWbk.Conversation.Wording;
+namespace ZiWbk.Assessment.Wording;
 
 /// <summary>Writes numbers for people: a decimal comma in Indonesian, a point in English.</summary>
 public static class Numbers

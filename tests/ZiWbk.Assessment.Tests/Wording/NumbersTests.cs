@@ -1,6 +1,4 @@
-using ZiWbk.Assessment;
-
-namespace ZiWbk.Conversation.Wording;
+namespace ZiWbk.Assessment.Wording;
 
 public class NumbersTests
 {

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ZiWbk.Assessment;
 
-namespace ZiWbk.Conversation.Wording;
+namespace ZiWbk.Assessment.Wording;
 
 /// <summary>Writes dates for people, from tables of our own: output does not depend on the machine's languages.</summary>
 public static class Dates

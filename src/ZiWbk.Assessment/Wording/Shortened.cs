@@ -1,4 +1,4 @@
-namespace ZiWbk.Conversation.Wording;
+namespace ZiWbk.Assessment.Wording;
 
 /// <summary>Cuts words to fit.</summary>
 public static class Shortened

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ZiWbk.Status;
 using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Evidence;
 
-namespace ZiWbk.Conversation.Views;
+namespace ZiWbk.Status.Standings;
 
 /// <summary>
 /// The evidence of a regency that counts, by office and by what it proves. Kept as long as the evidence stands as it is: a regency
 /// has tens of thousands of pieces, and no page may look through all of them.
 /// </summary>
-internal sealed class EvidenceShelf
+public sealed class EvidenceShelf
 {
     private static readonly ConditionalWeakTable<ImmutableDictionary<EvidenceId, EvidenceItem>, EvidenceShelf> _known = [];
 
@@ -27,8 +26,10 @@ internal sealed class EvidenceShelf
             }
     }
 
+    /// <summary>The evidence of a regency.</summary>
     public static EvidenceShelf Of(Regency regency) => _known.GetValue(regency.Evidence, evidence => new(evidence));
 
+    /// <summary>What proves a matter of an office, in the order it was attached.</summary>
     public IReadOnlyList<EvidenceItem> Of(AssessmentId assessment, Matter matter) =>
         _items.TryGetValue((assessment, matter), out var items) ? items : [];
 }

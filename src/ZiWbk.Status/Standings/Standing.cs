@@ -7,7 +7,7 @@ using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Status.Assessments;
 
-namespace ZiWbk.Conversation.Scenes;
+namespace ZiWbk.Status.Standings;
 
 /// <summary>
 /// An assessment scored. Assessments are immutable, so what was computed of one is kept as long as it stands and never out of date.
@@ -46,6 +46,9 @@ public sealed class Standing
 
     /// <summary>What is missing, most points for the least effort first.</summary>
     public IReadOnlyList<MissingItem> Missing => _missing.Value;
+
+    /// <summary>Where the office is heading by its score: WBBM once every WBK gate is passed.</summary>
+    public Target Aim => Gates(Target.Wbk).All(gate => gate.Met) ? Target.Wbbm : Target.Wbk;
 
     /// <summary>The worksheet.</summary>
     public Instrument Instrument => Answers.Instrument;
