@@ -36,6 +36,13 @@ internal static class Forgetting
             PersonalReminders = regency.PersonalReminders.RemoveRange(regency.PersonalReminders
                 .Where(entry => entry.Value.Person == erased.Person || subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))
                 .Select(entry => entry.Key)),
+            Inquiries = regency.Inquiries.Changed(
+                inquiry => inquiry.Person == erased.Person || lines.Contains(inquiry.Id.Number) || (inquiry.Answer is { Text: not null } answer && IsOurs(answer.By, answer.Sequence)),
+                inquiry => inquiry with
+                {
+                    Text = inquiry.Person == erased.Person || lines.Contains(inquiry.Id.Number) ? null : inquiry.Text,
+                    Answer = inquiry.Answer is { } answer && IsOurs(answer.By, answer.Sequence) ? answer with { Text = null, Source = null } : inquiry.Answer,
+                }),
             Outbox = regency.Outbox.RemoveRange(regency.Outbox
                 .Where(entry => subjects.Contains(entry.Value.Chat.ToString()) || lines.Contains(entry.Key.Number))
                 .Select(entry => entry.Key)),

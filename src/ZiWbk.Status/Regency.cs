@@ -5,6 +5,7 @@ using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
@@ -83,6 +84,9 @@ public sealed record Regency
     /// <summary>The reminders people asked for.</summary>
     public ImmutableDictionary<PersonalReminderId, PersonalReminder> PersonalReminders { get; init; } = ImmutableDictionary<PersonalReminderId, PersonalReminder>.Empty;
 
+    /// <summary>The questions the bot could not answer.</summary>
+    public ImmutableDictionary<InquiryId, Inquiry> Inquiries { get; init; } = ImmutableDictionary<InquiryId, Inquiry>.Empty;
+
     /// <summary>The copies made of the data, which an erasure does not reach.</summary>
     public ImmutableList<Copy> Backups { get; init; } = [];
 
@@ -130,6 +134,9 @@ public sealed record Regency
         {
             Media = assessment.Media.SetItem(milestone, change(assessment.Media.GetValueOrDefault(milestone) ?? MediaPlan.None)),
         });
+
+    internal Regency WithInquiry(InquiryId id, Func<Inquiry, Inquiry> change) =>
+        Inquiries.TryGetValue(id, out var inquiry) ? this with { Inquiries = Inquiries.SetItem(id, change(inquiry)) } : this;
 
     internal Regency WithMessage(MessageId id, Func<OutboxMessage, OutboxMessage> change) =>
         Outbox.TryGetValue(id, out var message) ? this with { Outbox = Outbox.SetItem(id, change(message)) } : this;

@@ -7,6 +7,7 @@ using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
@@ -118,6 +119,12 @@ internal static class Everything
         yield return (member, group, new AskToBeReminded(group, last().At.AddDays(30), Recurrence.Parse("weekly:mon:08:00", null), "lengkapi SK tim"));
         yield return (Actor.Operator, null, new EndPersonalReminder(((PersonalReminderSet)last().Event).Reminder));
         yield return (member, group, new AskToBeReminded(group, last().At.AddDays(60), null, "tutup tahun"));
+        yield return (member, group, new NoteInquiry(group, "bolehkah SK tim ditandatangani sekretaris"));
+        var asked = ((InquiryNoted)last().Event).Inquiry;
+        yield return (member, group, new ForwardInquiry(asked));
+        yield return (Actor.Operator, null, new AnswerInquiry(asked, "Boleh, dengan pendelegasian tertulis", "PermenPAN RB 90/2021"));
+        yield return (Actor.Operator, null, new CloseInquiry(asked));
+        yield return (member, group, new NoteInquiry(group, "apakah rapat boleh daring"));
     }
 
     /// <summary>A world in which every kind of event has happened.</summary>

@@ -15,6 +15,6 @@ internal static class ActionCatalogue
         new InviteSomebody(), new ChangeSomebody(), new AssignOffice(), new HandOver(), new RemoveSomebody(),
         new OpenReview(), new AgreeIndicator(), new AgreeQuestion(), new ChangeQuestion(), new ReturnQuestion(), new ReplyRemark(), new TellOffice(), new RecordTpn(),
         new CompleteJourneyTask(), new ReopenJourneyTask(), new AttachToTask(), new AssignJourneyTask(), new FixMilestone(), new OpenAssessmentYear(),
-        new CloseAssessmentYear(), new StateOneRequirement(), new AttachToRequirement(), new SubmitOwn(), new ReopenSubmitted(),
+        new CloseAssessmentYear(), new NoteUnanswered(), new ForwardQuestion(), new AnswerQuestion(), new CloseQuestion(), new StateOneRequirement(), new AttachToRequirement(), new SubmitOwn(), new ReopenSubmitted(),
     }.ToImmutableSortedDictionary(action => action.Name, action => action, StringComparer.Ordinal);
 }

@@ -61,7 +61,7 @@ internal sealed record Dialog
     public IEnumerable<Step> AllSteps => Flat(Steps);
 
     /// <summary>Whether it does more than answer: leaving it half way loses something.</summary>
-    public bool HasEffects => AllSteps.Any(step => step is DoStep or CallStep);
+    public bool HasEffects => AllSteps.Any(step => step is DoStep { Action.OnlyLooks: false } or CallStep);
 
     /// <summary>The type of every slot.</summary>
     public ImmutableDictionary<string, SlotType> Slots { get; init; } = ImmutableDictionary<string, SlotType>.Empty;

@@ -8,6 +8,7 @@ using ZiWbk.Conversation.Types;
 using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Views;
 using ZiWbk.Regulation.Answers;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Rights;
 
@@ -367,7 +368,8 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         // What sounds like a question on the regulation is not guessed at: the nearest entries are offered.
         if (services.Regulation is { } desk && RegulationDesk.IsQuestion(words) && desk.Ask(words) is { Confidence: >= LeastWorthOffering } unsure)
         {
-            draft.Say(RegulationWords.Of(scene, unsure));
+            _ = draft.Do(new NoteInquiry(scene.Chat.Id, unsure.Question));
+            draft.Say(RegulationWords.Of(draft.Scene, unsure));
             return;
         }
 

@@ -13,6 +13,7 @@ namespace ZiWbk.Conversation.Reminders;
 internal static class ReminderLines
 {
     private const int MostLines = 8;
+    private const int MostClusters = 3;
 
     public static IEnumerable<string> Of(Scene scene, ReminderKind kind, IReadOnlyList<Reminder> reminders, NamedPeople names) => kind switch
     {
@@ -30,6 +31,7 @@ internal static class ReminderLines
         ReminderKind.Calendar => reminders.Select(reminder => scene.Say(
             $"⚠ Hari libur tahun {reminder.Due!.Value.Year} belum ada di kalender. Mohon pengelola menambahkannya dari SKB, agar hari kerja terhitung benar.",
             $"⚠ The days off of {reminder.Due!.Value.Year} are not in the calendar. Please have them entered from the decree, so that working days are counted right.")),
+        ReminderKind.Inquiries => Inquiries(scene),
         _ => [],
     };
 
@@ -40,6 +42,7 @@ internal static class ReminderLines
         ReminderKind.Quiet => scene.Say("belum ada perubahan dua pekan", "nothing has changed for two weeks"),
         ReminderKind.Lost => scene.Say($"grup {Office(scene, reminder)} tidak dapat dihubungi", $"the group of {Office(scene, reminder)} cannot be reached"),
         ReminderKind.Calendar => scene.Say($"hari libur {reminder.Due!.Value.Year} belum ada di kalender", $"the days off of {reminder.Due!.Value.Year} are not in the calendar"),
+        ReminderKind.Inquiries => scene.Say("pertanyaan untuk Inspektorat", "questions for the Inspectorate"),
         _ => Subject(scene, reminder),
     };
 
@@ -121,6 +124,19 @@ internal static class ReminderLines
         yield return $"📅 {Milestone(scene, reminder)}";
         if (scene.Rulebook.Reminders.Dates.FirstOrDefault(date => date.Id == reminder.Subject) is { } date)
             yield return Passage.Quote(date.Advice.In(scene.Language), 200);
+    }
+
+    private static IEnumerable<string> Inquiries(Scene scene)
+    {
+        if (scene.Regency.Inquiries.Values.Count(inquiry => inquiry.Waits) is > 0 and var waiting)
+            yield return scene.Say($"❓ *{waiting} pertanyaan menunggu jawaban Inspektorat*", $"❓ *{English.Count(waiting, "question")} waiting for the Inspectorate*");
+        var clusters = InquiriesView.ThisWeek(scene);
+        if (clusters.Count > 0)
+            yield return scene.Say("Tujuh hari ini belum terjawab oleh bot:", "Not answered by the bot in the last seven days:");
+        foreach (var cluster in clusters.Take(MostClusters))
+            yield return $"• {cluster.Questions.Length}× {Passage.Quote(cluster.Questions[0].Text!, 100)}";
+        if (clusters.Count > MostClusters)
+            yield return scene.Say($"… dan {clusters.Count - MostClusters} pokok lagi.", $"… and {English.Count(clusters.Count - MostClusters, "more subject")}.");
     }
 
     private static string Quiet(Scene scene, Reminder reminder) => scene.Say(

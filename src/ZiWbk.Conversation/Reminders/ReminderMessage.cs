@@ -29,7 +29,7 @@ public static class ReminderMessage
         return text.ToMessage(Buttons(scene, batch)) with
         {
             // Routine makes no sound; a day that presses does.
-            Silent = batch.Reminders.All(reminder => reminder.Kind is ReminderKind.Digest or ReminderKind.Quiet or ReminderKind.Review || reminder is { Kind: ReminderKind.Deadline or ReminderKind.Milestone, Step: > 3 }),
+            Silent = batch.Reminders.All(reminder => reminder.Kind is ReminderKind.Digest or ReminderKind.Quiet or ReminderKind.Review or ReminderKind.Inquiries || reminder is { Kind: ReminderKind.Deadline or ReminderKind.Milestone, Step: > 3 }),
             Mentions = names.Mentions,
         };
     }
@@ -75,6 +75,8 @@ public static class ReminderMessage
                 Keyboard.Press(scene.Say("Siapa yang belum", "Who still owes"), new ViewLink("owing", ViewArguments.None.With("unit", unit)).Value));
         if (batch.Reminders.Any(reminder => reminder.Kind == ReminderKind.Review))
             keyboard.Row(Keyboard.Press(scene.Say("▶ Tinjau berikutnya", "▶ Review the next"), "/tinjau"));
+        if (batch.Reminders.Any(reminder => reminder.Kind == ReminderKind.Inquiries))
+            keyboard.Row(Keyboard.Press(scene.Say("Lihat pertanyaan", "See the questions"), "/pertanyaan"));
         return keyboard.Row(Keyboard.Press(scene.Say("Atur pengingat", "Set reminders"), "/pengingat"));
     }
 }

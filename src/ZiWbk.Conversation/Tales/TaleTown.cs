@@ -78,6 +78,7 @@ internal sealed partial class TaleTown
         town.Do(Actor.Of(town.Regency.Accounts[AccountOf(Role.Reviewer)]), null, new ReturnToOffice(new(_dishub, 2026), QuestionId.Parse("A.I.1.ii.a"), "Rencana aksi belum bertanda tangan"));
         town.Submit();
         town.Travel();
+        town.Wonder();
         town._at = Morning;
         return town;
     }

@@ -2,6 +2,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
 using ZiWbk.Regulation.Answers;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Status.Inquiries;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -17,7 +18,11 @@ internal static class RegulationWords
             return Of(scene, entry, answer.Text.In(scene.Language), answer.Note?.In(scene.Language));
         return new Passage().Line(Markup.Escape(answer.Text.In(scene.Language)))
             .Line(answer.Nearest.Count > 0 ? scene.Say("Barangkali salah satu dari ini yang dimaksud?", "Perhaps one of these is meant?") : null)
-            .ToMessage(new Keyboard().Grid(1, answer.Nearest.Select(entry => Link(scene, entry))));
+            .ToMessage(new Keyboard()
+                .Grid(1, answer.Nearest.Select(entry => Link(scene, entry)))
+                .Row(Inquiry.Open(scene.Regency, scene.Chat.Id, answer.Question) is { Forwarded: null } open
+                    ? Keyboard.Press(scene.Say("➤ Teruskan ke Inspektorat", "➤ Forward to the Inspectorate"), $"/teruskan {open.Id}")
+                    : null));
     }
 
     /// <summary>The button to an entry.</summary>

@@ -16,7 +16,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
         new DeclarationView(), new MediaView(), new PeopleView(), new AuditView(), new SettingsView(),
         new ReviewsView(), new RemarksView(),
         new StagesView(), new StageView(), new TaskView(), new PlanView(), new RequirementsView(), new YearView(), new SubmissionView(), new RemindersView(),
-        new RegulationView(), new AreaEvidenceView(),
+        new RegulationView(), new InquiriesView(), new AreaEvidenceView(),
     ]);
 
     /// <summary>All of them.</summary>

@@ -1,6 +1,7 @@
 using ZiWbk.Assessment;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Operations;
 using ZiWbk.Status.People;
@@ -44,6 +45,10 @@ internal static class RegencySentences
             $"Group code {code.Invitation} was made for {words.Office(code.Unit)}."),
         // In the own private chat they are nobody else's business.
         RemindersSet set when words.Regency.Chats.GetValueOrDefault(set.Chat) is { Kind: ChatKind.Group } group => Reminders(set, group, words),
+        // That something was asked and answered, never what.
+        InquiryForwarded forwarded => Told.Of(null, $"Pertanyaan {forwarded.Inquiry} diteruskan ke Inspektorat.", $"Question {forwarded.Inquiry} was forwarded to the Inspectorate."),
+        InquiryAnswered answered => Told.Of(null, $"Pertanyaan {answered.Inquiry} dijawab.", $"Question {answered.Inquiry} was answered."),
+        InquiryClosed closed => Told.Of(null, $"Pertanyaan {closed.Inquiry} ditutup.", $"Question {closed.Inquiry} was closed."),
         BackupMade backup => Told.Of(null, $"Cadangan dibuat di {backup.Folder}.", $"A backup was made in {backup.Folder}."),
         Restored restored => Told.Of(
             null,

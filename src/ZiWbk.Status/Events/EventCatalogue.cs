@@ -4,6 +4,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
@@ -102,6 +103,10 @@ public sealed class EventCatalogue
         new("reminder-put-off", typeof(ReminderPutOff)),
         new("personal-reminder-set", typeof(PersonalReminderSet)),
         new("personal-reminder-ended", typeof(PersonalReminderEnded)),
+        new("inquiry-noted", typeof(InquiryNoted)),
+        new("inquiry-forwarded", typeof(InquiryForwarded)),
+        new("inquiry-answered", typeof(InquiryAnswered)),
+        new("inquiry-closed", typeof(InquiryClosed)),
         new("backup-made", typeof(BackupMade)),
         new("restored", typeof(Restored)),
     ]);

@@ -8,6 +8,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
@@ -96,6 +97,10 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(ReminderPutOff))]
 [JsonSerializable(typeof(PersonalReminderSet))]
 [JsonSerializable(typeof(PersonalReminderEnded))]
+[JsonSerializable(typeof(InquiryNoted))]
+[JsonSerializable(typeof(InquiryForwarded))]
+[JsonSerializable(typeof(InquiryAnswered))]
+[JsonSerializable(typeof(InquiryClosed))]
 [JsonSerializable(typeof(BackupMade))]
 [JsonSerializable(typeof(Restored))]
 public sealed partial class StatusJson : JsonSerializerContext

@@ -37,6 +37,9 @@ public enum ReminderKind
 
     /// <summary>For admins: the days off of the coming year are not entered.</summary>
     Calendar,
+
+    /// <summary>For admins: questions wait for the Inspektorat, or the bot could not answer some this week.</summary>
+    Inquiries,
 }
 
 /// <summary>One thing the bot says first in a chat, on a day.</summary>

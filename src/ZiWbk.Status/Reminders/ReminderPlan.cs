@@ -94,7 +94,7 @@ public sealed class ReminderPlan
         ReminderKind.Deadline or ReminderKind.Again => 1,
         ReminderKind.Milestone => 2,
         ReminderKind.Yearly => 3,
-        ReminderKind.Review or ReminderKind.Lost or ReminderKind.Calendar => 4,
+        ReminderKind.Review or ReminderKind.Lost or ReminderKind.Calendar or ReminderKind.Inquiries => 4,
         ReminderKind.Quiet => 5,
         _ => 6,
     };
@@ -273,6 +273,9 @@ public sealed class ReminderPlan
                 && (Days.OnOrAfter(since) == day ? lost < moment : Days.After(since, 1) == day && Moment(Days.OnOrAfter(since), chat) <= lost))
                 yield return new(ReminderKind.Lost, new(chat.Unit!.Value, year), chat.Id.ToString(), since, 0, null);
         }
+
+        if (IsDigestDay(day) && _regency.Inquiries.Values.Any(inquiry => inquiry.At < moment && (inquiry.Waits || (inquiry is { Answer: null, Closed: false } && inquiry.At >= moment.AddDays(-7)))))
+            yield return new(ReminderKind.Inquiries, null, "inquiries", day, 0, null);
 
         // December is when the decree is known and nothing is planned on it yet.
         if (day.Month == 12 && IsDigestDay(day) && !Days.IsKnown(new(day.Year + 1, 1, 1)))

@@ -63,6 +63,9 @@ public enum Right
     /// <summary>Bind a group chat to an office, set its reminders.</summary>
     ManageGroup,
 
+    /// <summary>Answer questions that the bot could not.</summary>
+    AnswerInquiries,
+
     /// <summary>See who did what.</summary>
     ReadAudit,
 }

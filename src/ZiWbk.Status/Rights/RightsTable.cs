@@ -34,6 +34,7 @@ public static class RightsTable
         [ManagePeople]            = [All,      No,       No,       No,       No,       No],
         [Erase]                   = [All,      No,       No,       No,       No,       No],
         [ManageGroup]             = [All,      No,       Own,      No,       No,       No],
+        [AnswerInquiries]         = [All,      All,      No,       No,       No,       No],
         [ReadAudit]               = [All,      Assigned, Own,      No,       No,       No],
     };
 #pragma warning restore format
@@ -60,6 +61,7 @@ public static class RightsTable
         [ManagePeople] = new("Peran dan penugasan hanya dapat diatur admin.", "Only an admin can change roles and assignments."),
         [Erase] = new("Data orang hanya dapat dihapus admin.", "Only an admin can erase a person's data."),
         [ManageGroup] = new("Grup hanya dapat diatur admin, atau ketua tim kantornya.", "A group can be managed by an admin, or by its office's lead."),
+        [AnswerInquiries] = new("Pertanyaan kepada Inspektorat hanya dapat dijawab penilai atau admin.", "Questions to the Inspectorate can be answered by a reviewer or an admin only."),
         [ReadAudit] = new("Riwayat perubahan hanya dapat dilihat admin, penilai, dan ketua tim kantor ini.", "The history can be seen by an admin, a reviewer and this office's lead only."),
     };
 

@@ -33,6 +33,7 @@ internal static class StatusDocuments
         Part.Of("reminders", regency => regency.Reminders, StatusJson.Default.ReminderOccurrence),
         Part.Of("reminder_settings", regency => regency.ReminderSettings, StatusJson.Default.ReminderSetting),
         Part.Of("personal_reminders", regency => regency.PersonalReminders, StatusJson.Default.PersonalReminder),
+        Part.Of("inquiries", regency => regency.Inquiries, StatusJson.Default.Inquiry),
         // Tasks, duties and notes stand within the assessment; leaders look for them on their own.
         Part.Of("tasks", regency => regency.Assessments, StatusJson.Default.ImmutableDictionaryStringTaskDone, assessment => assessment.Tasks),
     ];

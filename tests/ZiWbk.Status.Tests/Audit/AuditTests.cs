@@ -8,6 +8,7 @@ using ZiWbk.Status.Assessments;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Reminders;
@@ -25,7 +26,7 @@ public sealed class AuditTests
         typeof(ChatMet), typeof(ChatOwned), typeof(LanguageChosen), typeof(DialogMoved), typeof(DialogEnded), typeof(MessageQueued),
         typeof(MessageClaimed), typeof(MessageSent), typeof(MessagePutOff), typeof(MessageFailed), typeof(MessageUncertain),
         typeof(ChatMoved), typeof(ChatLost), typeof(ChatRegained), typeof(StatusPinned),
-        typeof(RemindersClaimed), typeof(ReminderPutOff), typeof(PersonalReminderSet), typeof(PersonalReminderEnded),
+        typeof(RemindersClaimed), typeof(ReminderPutOff), typeof(PersonalReminderSet), typeof(PersonalReminderEnded), typeof(InquiryNoted),
     ];
 
     private readonly World _world = World.WithOffices();

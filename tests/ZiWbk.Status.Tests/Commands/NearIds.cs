@@ -3,6 +3,7 @@ using ZiWbk.Status.Chats;
 using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
@@ -56,6 +57,10 @@ internal sealed class NearIds(World world)
         PutOffReminder off => off with { Chat = Of(off.Chat) },
         AskToBeReminded ask => ask with { Chat = Of(ask.Chat) },
         EndPersonalReminder end => new EndPersonalReminder(Pick(end.Reminder.Number, _regency.PersonalReminders.Keys.OrderBy(key => key.Number), end.Reminder)),
+        NoteInquiry note => note with { Chat = note.Chat.Number % 7 == 0 ? Of(note.Chat) : here },
+        ForwardInquiry forward => new ForwardInquiry(Of(forward.Inquiry)),
+        AnswerInquiry answer => answer with { Inquiry = Of(answer.Inquiry) },
+        CloseInquiry close => new CloseInquiry(Of(close.Inquiry)),
         QueueMessage queue => queue with { Chat = Of(queue.Chat) },
         ClaimMessage claim => new ClaimMessage(Of(claim.Message)),
         SettleMessage settle => settle with { Message = Of(settle.Message) },
@@ -79,6 +84,8 @@ internal sealed class NearIds(World world)
     }
 
     private MessageId Of(MessageId id) => Pick(id.Number, _regency.Outbox.Keys.OrderBy(key => key.Number), id);
+
+    private InquiryId Of(InquiryId id) => Pick(id.Number, _regency.Inquiries.Keys.OrderBy(key => key.Number), id);
 
     // From somebody in charge of something to somebody of the same office.
     private HandOverDuties Over(HandOverDuties over)

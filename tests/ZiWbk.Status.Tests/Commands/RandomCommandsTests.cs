@@ -7,6 +7,7 @@ using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Json;
 using ZiWbk.Status.Media;
@@ -74,6 +75,9 @@ public sealed class RandomCommandsTests
         Gen.Select(_assessment, Gen.Int[2024, 2028], (id, year) => (Command)new PlanMedia(id, "pencanangan", new(year, 3, 1))),
         Gen.Select(_assessment, Among("https://contoh.go.id/1", "ftp://x"), (id, link) => (Command)new PublishMedia(id, "pencanangan", new(link, new(2026, 3, 1)))),
         Gen.Select(_assessment, Among("https://contoh.go.id/1", "ftp://x"), (id, link) => (Command)new WithdrawMedia(id, "pencanangan", link)),
+        // Only what was published can be taken off: a pair that is likely to meet.
+        Gen.Const((Command)new PublishMedia(World.Assessment, "pencanangan", new("https://contoh.go.id/1", new(2026, 3, 1)))),
+        Gen.Const((Command)new WithdrawMedia(World.Assessment, "pencanangan", "https://contoh.go.id/1")),
         Gen.Select(_chat, _unit, (chat, unit) => (Command)new BindGroup(chat, unit)),
         _chat.Select(chat => (Command)new SetReminders(chat, true, null) { Hour = chat.Number % 2 == 0 ? new(9, 0) : null, Off = chat.Number % 3 == 0 ? [ReminderKind.Quiet] : [], Home = true }),
         Gen.Select(_chat, Among("a", "b", "c"), (chat, occurrence) => (Command)new SayFirst(chat, "{}", [occurrence, occurrence + "2"])),
@@ -81,6 +85,10 @@ public sealed class RandomCommandsTests
         Gen.Select(_chat, _text, Gen.Int[0, 9], (chat, text, days) => (Command)new AskToBeReminded(
             chat, new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero).AddDays(days), days % 2 == 0 ? Recurrence.Parse("daily:08:00", null) : null, text + "..")),
         _small.Select(number => (Command)new EndPersonalReminder(new(number + 1))),
+        Gen.Select(_chat, _text, (chat, text) => (Command)new NoteInquiry(chat, text + "?")),
+        _small.Select(number => (Command)new ForwardInquiry(new(number + 1))),
+        Gen.Select(_small, _text, (number, text) => (Command)new AnswerInquiry(new(number + 1), text + "...", text)),
+        _small.Select(number => (Command)new CloseInquiry(new(number + 1))),
         Gen.Select(_chat, Gen.Bool, (chat, english) => (Command)new ChooseLanguage(chat, english ? ZiWbk.Assessment.Language.English : ZiWbk.Assessment.Language.Indonesian)),
         Gen.Select(Gen.Int[2025, 2027], Gen.Int[2024, 2028], (year, at) => (Command)new FixDate(year, "pengusulan", new(at, 3, 1), null)),
         Gen.Const((Command)new NoteBackup("/b")),

@@ -7,6 +7,7 @@ using ZiWbk.Status.Declarations;
 using ZiWbk.Status.Dialogs;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Inquiries;
 using ZiWbk.Status.Invitations;
 using ZiWbk.Status.Media;
 using ZiWbk.Status.Operations;
@@ -27,7 +28,8 @@ public sealed class CommandRightsTests
     // What takes no right, because it is the program's own or checks its person itself.
     private static readonly Type[] _free =
         [typeof(Join), typeof(MeetChat), typeof(ChooseLanguage), typeof(MoveDialog), typeof(EndDialog), typeof(QueueMessage), typeof(ClaimMessage), typeof(SettleMessage), typeof(RecoverOutbox),
-        typeof(MoveChat), typeof(NoteReach), typeof(NotePinned), typeof(BindGroupByCode)];
+        typeof(MoveChat), typeof(NoteReach), typeof(NotePinned), typeof(BindGroupByCode),
+        typeof(NoteInquiry), typeof(ForwardInquiry)];
 
     private readonly World _world = World.WithOffices();
     private readonly IReadOnlyList<ActorCase> _actors;
@@ -38,6 +40,7 @@ public sealed class CommandRightsTests
     private readonly PersonId _second;
     private readonly MessageId _message;
     private readonly PersonId _erased;
+    private readonly InquiryId _inquiry;
 
     public CommandRightsTests()
     {
@@ -59,6 +62,8 @@ public sealed class CommandRightsTests
         _unbound = _world.Meet("test:group-2", ChatKind.Group);
         _world.Do(Actor.Operator, new BindGroup(_group, World.Dishub));
         _message = ((MessageQueued)_world.Do(Actor.Operator, new QueueMessage(_group, "{}"))[0].Event).Message;
+        _inquiry = ((InquiryNoted)_world.Do(Actor.Of(_member), new NoteInquiry(_group, "bolehkah rapat daring"), _group)[0].Event).Inquiry;
+        _world.Do(Actor.Of(_member), new ForwardInquiry(_inquiry), _group);
         _world.Do(Actor.Operator, new OpenYear(2025, World.Instrument.Id, false));
     }
 
@@ -208,6 +213,8 @@ public sealed class CommandRightsTests
         yield return (Right.ManagePeople, null, new ChangeRole(_member, Role.Viewer, null));
         yield return (Right.ManagePeople, null, new AssignReviewer(_actors.First(actor => actor.Role == Role.Reviewer).Actor.Person!.Value, [World.Dukcapil]));
         yield return (Right.ManagePeople, null, new RemovePerson(_member));
+        yield return (Right.AnswerInquiries, null, new AnswerInquiry(_inquiry, "Boleh", null));
+        yield return (Right.AnswerInquiries, null, new CloseInquiry(_inquiry));
         yield return (Right.Erase, null, new ErasePerson(_member, []));
         yield return (Right.Erase, null, new NoteBackup("/b"));
         yield return (Right.Erase, null, new NoteRestore("/b", "/a"));

@@ -20,7 +20,7 @@ internal sealed partial class TypeReader(Services services)
         new QuestionType(), new QuestionsType(), new AnswerType(), new EvidenceType(), new YesNoType(), new LanguageType(), new CodeType(), new UnitType(),
         new AreaType(), new TargetType(), new LevelType(), new PersonType(), new AnyoneType(), new WitnessType(), new DateType(DateBounds.Any), new SinceType(), new WorkbookType(services),
         new StageType(), new TaskType(), new GoalType(), new MilestoneType(), new RequirementType(),
-        new DutyType(), new RemindingType(), new MomentType(), new OwnReminderType(),
+        new DutyType(), new RemindingType(), new MomentType(), new OwnReminderType(), new InquiryType(), new AwaitedInquiryType(),
     }.ToImmutableSortedDictionary(type => type.Name, type => type, StringComparer.Ordinal);
 
     /// <summary>The names there are.</summary>
