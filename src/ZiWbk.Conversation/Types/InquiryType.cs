@@ -17,11 +17,17 @@ internal sealed class InquiryType : SlotType
 
     public override Bilingual Expected => new($"pertanyaannya, {Shortest} sampai {Inquiry.LongestQuestion} huruf", $"the question, {Shortest} to {Inquiry.LongestQuestion} letters");
 
-    public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary<string, FieldKind>.Empty.Add("text", FieldKind.Text);
+    public override ImmutableDictionary<string, FieldKind> Fields { get; } = ImmutableDictionary.CreateRange<string, FieldKind>(
+        [new("text", FieldKind.Text), new("typed", FieldKind.Flag)]);
 
     public override string Text(object value, Scene scene) => Shortened.Of(((Inquiry)value).Text ?? "–", 200);
 
-    public override object? Field(object value, string name, Scene scene) => name == "text" ? ((Inquiry)value).Text ?? "–" : null;
+    public override object? Field(object value, string name, Scene scene) => (name, (Inquiry)value) switch
+    {
+        ("text", var inquiry) => inquiry.Text ?? "–",
+        ("typed", var inquiry) => inquiry.Id == default,
+        _ => null,
+    };
 
     public override Parsed Parse(Asked asked, Input input) =>
         Read((input.Key ?? input.Text).Trim().ToLowerInvariant(), asked.Scene) is Inquiry inquiry ? Parsed.Of(inquiry) : Parsed.Not;

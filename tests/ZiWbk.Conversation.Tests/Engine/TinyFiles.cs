@@ -15,7 +15,7 @@ internal sealed class TinyFiles : IEvidenceFiles, IWorkbooks
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>> _kept = new(StringComparer.Ordinal);
 
     public static TaleSupplies Supplies { get; } = new TinyFiles() is var files
-        ? new(Rules.Book, new Services(files, files, new TaleCodes()), Content)
+        ? new(Rules.Book, new Services(files, files, new TaleCodes()) { Regulation = ShippedRegulation.Desk }, Content)
         : throw new InvalidOperationException();
 
     public KeptFile Keep(IncomingFile file)

@@ -26,7 +26,8 @@ namespace ZiWbk.Conversation.Rights;
 public sealed class EffectRightsTests
 {
     // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
-    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office", "set-reminders", "remind-me", "look-at-day", "stop-reminding"];
+    private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office", "set-reminders", "remind-me", "look-at-day", "stop-reminding",
+        "note-question", "forward-question", "answer-question", "close-question"];
 
     // What names its office, is done to people, or is the whole regency's; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
