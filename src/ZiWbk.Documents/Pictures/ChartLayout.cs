@@ -13,6 +13,10 @@ internal sealed class ChartLayout
     private const float NoticePadding = 22;
     private const float RowGap = 26;
 
+    // Platforms shrink a picture by its longer side: many rows stand closer.
+    private const int ManyRows = 9;
+    private const float NarrowGap = 16;
+
     public ChartLayout(AreaBars chart)
     {
         Language = chart.Language;
@@ -41,7 +45,7 @@ internal sealed class ChartLayout
         {
             var row = new ChartRow(bar, chart.Language, top);
             rows.Add(row);
-            top += row.Height + RowGap;
+            top += row.Height + (chart.Bars.Length > ManyRows ? NarrowGap : RowGap);
         }
 
         Rows = rows;

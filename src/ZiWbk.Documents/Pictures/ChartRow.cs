@@ -28,10 +28,10 @@ internal sealed class ChartRow
     {
         Met = bar.Met;
         Top = top;
-        BarTop = top + (bar.Gate is null ? MarkReach : GateHeight);
+        BarTop = top + (bar.Gate is null || bar.Mark == "" ? MarkReach : GateHeight);
         Mark = bar.Gate is { } gate ? At(gate) : null;
         FillRight = Filled(bar);
-        GateText = bar.Gate is { } share ? FittedText.Of(bar.Mark is { } mark ? Lettering.Clean(mark) : Percent(share, language), Face.Regular, 26, 20, 200, 1) : null;
+        GateText = bar.Gate is { } share && bar.Mark != "" ? FittedText.Of(bar.Mark is { } mark ? Lettering.Clean(mark) : Percent(share, language), Face.Regular, 26, 20, 200, 1) : null;
         Label = FittedText.Of(Lettering.Clean(bar.Label), Face.Bold, 32, 24, LabelWidth, 3);
         Value = FittedText.Of(Lettering.Clean(bar.Value), Face.Bold, 36, 20, ChartLayout.Width - ChartLayout.Margin - ValueLeft, 1);
         var below = BarTop + BarHeight + MarkReach;

@@ -6,7 +6,7 @@ namespace ZiWbk.Documents.Pictures;
 internal sealed class DayAxis
 {
     private const int DaysOfMonths = 70;
-    private const float Apart = 16;
+    private const float Apart = 8;
 
     private readonly DateOnly _from;
     private readonly int _days;
@@ -30,7 +30,7 @@ internal sealed class DayAxis
         {
             var x = At(day);
             var text = FittedText.Of(words, Face.Regular, 28, 28, 200, 1);
-            var left = Math.Clamp(x - (text.Width / 2), _left - 40, _right - text.Width + 40);
+            var left = Math.Clamp(x - (text.Width / 2), _left, MathF.Max(_left, _right - text.Width));
             if (left < free)
                 continue;
             drawing.Shape(canvas =>

@@ -1,4 +1,5 @@
 using SkiaSharp;
+using ZiWbk.Assessment;
 using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
@@ -64,6 +65,10 @@ internal sealed class Drawing
     /// <summary>Words around a height.</summary>
     public void PlaceAround(FittedText text, float x, float middle, SKColor colour, SKTextAlign align = SKTextAlign.Left) =>
         Place(text, x, middle - (text.Height / 2), colour, align);
+
+    /// <summary>Says that there is nothing to show.</summary>
+    public void Empty(Language language) => Top += 20 + Write(
+        new Bilingual("Belum ada yang dapat ditampilkan.", "There is nothing to show yet.").In(language), Face.Regular, 34, 26, Margin, Top, Content, 2, Palette.Quiet).Height;
 
     public void Draw(SKCanvas canvas)
     {

@@ -8,7 +8,7 @@ internal sealed class Legend
 {
     private const float TextSize = 28;
     private const float Gap = 14;
-    private const float Apart = 40;
+    private const float Apart = 24;
     private const float RowHeight = 56;
 
     private readonly Drawing _drawing;

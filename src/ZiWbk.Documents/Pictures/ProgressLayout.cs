@@ -1,5 +1,4 @@
 using SkiaSharp;
-using ZiWbk.Assessment;
 using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
@@ -13,19 +12,16 @@ internal static class ProgressLayout
     private const float TickRoom = 58;
     private const int Step = 25;
 
+    // The gate's name stands this near its line.
+    private const float GateRoom = 48;
+
     public static Drawing Of(ScoreProgress progress)
     {
         var drawing = new Drawing(progress);
         if (progress.Points.IsEmpty)
-        {
-            var empty = drawing.Write(new Bilingual("Belum ada yang dapat ditampilkan.", "There is nothing to show yet.").In(progress.Language), Face.Regular, 34, 26, Drawing.Margin, drawing.Top, Drawing.Content, 2, Palette.Quiet);
-            drawing.Top += empty.Height + 20;
-        }
+            drawing.Empty(progress.Language);
         else
-        {
             Chart(drawing, progress);
-        }
-
         var source = drawing.Write(progress.Source, Face.Regular, 26, 22, Drawing.Margin, drawing.Top, Drawing.Content, 3, Palette.Quiet);
         drawing.Top += source.Height;
         return drawing;
@@ -121,11 +117,13 @@ internal static class ProgressLayout
             drawing.Shape(canvas => Sign.Draw(canvas, plot.Right + 18 + Sign.Radius, y + (value.Height / 2) + Sign.Radius + 6, known));
         if (progress.Points.Length < 2)
             return;
-        var first = FittedText.Of(Lettering.Clean(progress.Points[0].Value), Face.Bold, 30, 22, 140, 1);
-        var at = Height(progress.Points[0].Total, plot);
+        // Below the first step where the stair rises from it, above where it falls: there nothing crosses the words.
+        var (from, next) = (progress.Points[0], progress.Points[1]);
+        var first = FittedText.Of(Lettering.Clean(from.Value), Face.Bold, 30, 22, 140, 1);
+        var step = Height(from.Total, plot);
+        var top = next.Total < from.Total ? step - first.Height - 10 : step + 12;
         var name = progress.Gate is { } named ? Height(named.Total, plot) : float.MinValue;
-        // Below the stair's first step, unless there is no room.
-        var top = at + 14 + first.Height <= plot.Bottom && MathF.Abs(at + 30 - name) > 56 ? at + 14 : at - first.Height - 10;
-        drawing.Place(first, axis.At(progress.Points[0].Day) + 12, top, Palette.Ink);
+        if (top + first.Height <= plot.Bottom && (top > name + GateRoom || top + first.Height < name - GateRoom))
+            drawing.Place(first, axis.At(from.Day) + 12, top, Palette.Ink);
     }
 }

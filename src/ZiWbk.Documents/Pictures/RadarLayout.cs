@@ -95,23 +95,23 @@ internal static class RadarLayout
         if (!radar.Areas.Any(area => area.Gate is not null))
             return;
         var legend = new Legend(drawing);
-        legend.Entry(new Bilingual("ambang", "gate").In(radar.Language), 56, (canvas, x, y) =>
+        legend.Entry(new Bilingual("ambang", "gate").In(radar.Language), 44, (canvas, x, y) =>
         {
             using var dashed = Strokes.Line(Palette.Ink, 4, dashed: true);
-            canvas.DrawLine(x, y, x + 56, y, dashed);
+            canvas.DrawLine(x, y, x + 44, y, dashed);
         });
-        legend.Entry(new Bilingual("tercapai", "reached").In(radar.Language), 56, (canvas, x, y) =>
+        legend.Entry(new Bilingual("tercapai", "reached").In(radar.Language), 44, (canvas, x, y) =>
         {
             using var fill = Strokes.Fill(Palette.Ungated.WithAlpha(0x4D));
             using var line = Strokes.Line(Palette.Ungated, 5);
-            canvas.DrawRect(new(x, y - 15, x + 56, y + 15), fill);
-            canvas.DrawRect(new(x, y - 15, x + 56, y + 15), line);
+            canvas.DrawRect(new(x, y - 15, x + 44, y + 15), fill);
+            canvas.DrawRect(new(x, y - 15, x + 44, y + 15), line);
         });
-        legend.Entry(new Bilingual("kurangnya", "shortfall").In(radar.Language), 56, (canvas, x, y) =>
+        legend.Entry(new Bilingual("kurangnya", "shortfall").In(radar.Language), 44, (canvas, x, y) =>
         {
             canvas.Save();
-            canvas.ClipRect(new(x, y - 15, x + 56, y + 15));
-            Strokes.Hatch(canvas, new(x, y - 15, x + 56, y + 15), Palette.Missed.WithAlpha(0xB0), 5);
+            canvas.ClipRect(new(x, y - 15, x + 44, y + 15));
+            Strokes.Hatch(canvas, new(x, y - 15, x + 44, y + 15), Palette.Missed.WithAlpha(0xB0), 5);
             canvas.Restore();
         });
         legend.Signs(radar.Language);

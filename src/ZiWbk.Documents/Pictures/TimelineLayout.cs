@@ -44,7 +44,8 @@ internal static class TimelineLayout
     private static DayAxis Axis(YearTimeline timeline)
     {
         var days = timeline.Stages.SelectMany(stage => new[] { stage.From, stage.Until }).OfType<DateOnly>()
-            .Concat(timeline.Days.Select(day => day.Day)).Append(timeline.Today).ToList();
+            .Concat(timeline.Days.Select(day => day.Day)).Append(timeline.Today)
+            .Append(new(timeline.Today.Year, 1, 1)).Append(new(timeline.Today.Year, 12, 31)).ToList();
         var (from, until) = (days.Min(), days.Max());
         return new(new DateOnly(from.Year, from.Month, 1), new DateOnly(until.Year, until.Month, 1).AddMonths(1).AddDays(-1), Drawing.Margin, Drawing.Right);
     }
@@ -144,16 +145,17 @@ internal static class TimelineLayout
             drawing.Top += drawing.Write(words, Face.Regular, 28, 22, DayTextLeft, drawing.Top, Drawing.Right - DayTextLeft, 2, Palette.Quiet).Height + 18;
         }
 
-        foreach (var name in timeline.Undated)
+        if (timeline.Undated.IsEmpty)
+            return;
+        var top = drawing.Top;
+        drawing.Shape(canvas =>
         {
-            var top = drawing.Top;
-            drawing.Shape(canvas =>
-            {
-                using var line = Strokes.Line(Palette.Quiet, 4, dashed: true);
-                canvas.DrawCircle(Drawing.Margin + Dot, top + 20, Dot - 2, line);
-            });
-            drawing.Top += drawing.Write(name, Face.Regular, 30, 24, DayTextLeft, drawing.Top, Drawing.Right - DayTextLeft, 2, Palette.Quiet).Height + 18;
-        }
+            using var line = Strokes.Line(Palette.Quiet, 4, dashed: true);
+            canvas.DrawCircle(Drawing.Margin + Dot, top + 20, Dot - 2, line);
+        });
+        drawing.Top += drawing.Write(
+            new Bilingual("Belum ditetapkan", "Not fixed yet").In(timeline.Language), Face.Bold, 32, 25, DayTextLeft, drawing.Top, Drawing.Right - DayTextLeft, 1, Palette.Quiet).Height;
+        drawing.Top += drawing.Write(string.Join(", ", timeline.Undated), Face.Regular, 28, 22, DayTextLeft, drawing.Top, Drawing.Right - DayTextLeft, 6, Palette.Quiet).Height + 18;
     }
 
     private static void Legend(Drawing drawing, YearTimeline timeline)

@@ -25,7 +25,7 @@ public sealed record AreaBars(string Title, string Subtitle, ImmutableArray<Area
 /// <param name="Note">What is short or over, e.g. "kurang 0,3"; empty where nothing is to be said.</param>
 public sealed record AreaBar(string Label, string Value, double Share, double? Gate, bool? Met, string Note)
 {
-    /// <summary>What stands over the gate's mark; null for its percentage.</summary>
+    /// <summary>What stands over the gate's mark; null for its percentage, empty for nothing.</summary>
     public string? Mark { get; init; }
 }
 

@@ -62,9 +62,10 @@ public sealed class OfficePictures(OfficeReport report, Language language, strin
         return new(
             gate.Gate.Area?.ShortTitle ?? gate.Gate.Title,
             percent ? Share(gate) : Numbers.PointsBeside(gate.Actual, gate.Gate.Required, language),
-            (gate.Actual / gate.Gate.Maximum).ToDouble(), (gate.Gate.Required / gate.Gate.Maximum).ToDouble(), gate.Met, Margin(gate))
+            (gate.Actual / gate.Gate.Maximum).ToDouble(), (gate.Gate.Required / gate.Gate.Maximum).ToDouble(), gate.Met,
+            Say("ambang ", "gate ") + (percent ? Numbers.Percent(gate.Gate.Required / gate.Gate.Maximum, language) : Whole(gate.Gate.Required)) + $", {Margin(gate)}")
         {
-            Mark = percent ? null : Whole(gate.Gate.Required),
+            Mark = "",
         };
     }
 

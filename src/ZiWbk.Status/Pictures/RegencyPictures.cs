@@ -82,6 +82,7 @@ public static class RegencyPictures
         Numbers.Points(office.Standing.Score.Total, language),
         (office.Standing.Score.Total / 100).ToDouble(),
         IsPassed(office),
-        new Bilingual($"{office.Passed}/{office.Gates} ambang", $"{office.Passed}/{office.Gates} gates").In(language)
-            + (office.Distance.IsZero ? "" : new Bilingual($", kurang {Numbers.Points(office.Distance, language)}", $", {Numbers.Points(office.Distance, language)} short").In(language)));
+        $"{office.Passed}/{office.Gates}" + (office.Distance.IsZero
+            ? new Bilingual(" ambang", " gates").In(language)
+            : new Bilingual($" · kurang {Numbers.Points(office.Distance, language)}", $" · {Numbers.Points(office.Distance, language)} short").In(language)));
 }

@@ -23,7 +23,7 @@ public static class YearPicture
         title, subtitle, today, stages,
         [.. dates.Where(date => date.Date is not null).OrderBy(date => date.Date)
             .Select(date => new TimelineDay(date.Milestone.Title.In(language), Dates.Of(date.Date!.Value, language), date.Date.Value, Left(date.Date.Value, today, calendar, language)))],
-        [.. dates.Where(date => date.Date is null).Select(date => new Bilingual($"{date.Milestone.Title.Id}: belum ditetapkan", $"{date.Milestone.Title.En}: not fixed yet").In(language))],
+        [.. dates.Where(date => date.Date is null).Select(date => date.Milestone.Title.In(language))],
         notice)
     { Language = language };
 

@@ -16,7 +16,7 @@ public sealed record YearTimeline(
 {
     /// <inheritdoc/>
     public override IEnumerable<string> Lines => Stages.Select(stage => Line(stage.Label, stage.Value, stage.Note))
-        .Concat(Days.Select(day => Line(day.Label, day.Value, day.Note))).Concat(Undated);
+        .Concat(Days.Select(day => Line(day.Label, day.Value, day.Note))).Concat(Undated.Select(name => "○ " + name));
 }
 
 /// <summary>How far a stage is.</summary>
