@@ -48,6 +48,9 @@ internal sealed class MediaView : OfficeView
         var pages = new Pages<(Unit Unit, Tally Tally)>(offices, Size, page);
         var text = new Passage()
             .Line(scene.Say($"*Publikasi {year}: {offices.Count} kantor*", $"*Publishing {year}: {English.Count(offices.Count, "office")}*"))
+            .Line(scene.Say(
+                $"{offices.Sum(entry => entry.Tally.Published)} tahapan sudah terbit, {offices.Sum(entry => entry.Tally.Planned)} direncanakan, {offices.Sum(entry => entry.Tally.Late)} di antaranya terlambat.",
+                $"{English.Count(offices.Sum(entry => entry.Tally.Published), "milestone")} published, {offices.Sum(entry => entry.Tally.Planned)} planned, {offices.Sum(entry => entry.Tally.Late)} of them overdue."))
             .Line(scene.Say("Yang terlambat terbit di atas.", "Those overdue come first."))
             .Gap()
             .Lines(pages.Items.Select((entry, at) => Line(scene, entry.Unit, entry.Tally, pages.First + at + 1)));

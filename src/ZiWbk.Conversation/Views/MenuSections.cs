@@ -13,6 +13,7 @@ internal static class MenuSections
         [5] = new("Pencanangan", "Declaration"),
         [6] = new("Publikasi", "Publishing"),
         [7] = new("Orang, riwayat, pengingat", "People, history, reminders"),
+        [8] = new("Gambar dan laporan", "Pictures and reports"),
     };
 
     /// <summary>The part of a place in the menu.</summary>

@@ -39,7 +39,10 @@ internal sealed class OfficesView : View
             .Lines(pages.Items.Select((office, at) => Line(scene, office, pages.First + at + 1)));
         return text.ToMessage(new Keyboard()
             .Grid(2, pages.Items.Select(office => Keyboard.Press(office.Unit.ShortName, new ViewLink("status", ViewArguments.None.With("unit", office.Unit)).Value)))
-            .Row(pages.Turners(Name, ViewArguments.None)));
+            .Row(pages.Turners(Name, ViewArguments.None))
+            .Row(
+                Keyboard.Press(scene.Say("Gambar", "Picture"), new ViewLink("overview", ViewArguments.None).Value),
+                Keyboard.Press(scene.Say("Siapa bergerak", "Who moves"), new ViewLink("movers", ViewArguments.None).Value)));
     }
 
     private static Message OfView(Scene scene, Unit unit) => new StatusView().Show(scene, ViewArguments.None.With("unit", unit), 1);

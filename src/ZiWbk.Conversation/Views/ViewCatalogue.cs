@@ -17,6 +17,7 @@ public sealed class ViewCatalogue(IEnumerable<View> views)
         new ReviewsView(), new RemarksView(),
         new StagesView(), new StageView(), new TaskView(), new PlanView(), new RequirementsView(), new YearView(), new SubmissionView(), new RemindersView(),
         new RegulationView(), new InquiriesView(), new AreaEvidenceView(),
+        new RadarView(), new GatesView(), new ProgressView(), new TimelineView(), new OverviewView(), new MoversView(stuck: false), new MoversView(stuck: true),
     ]);
 
     /// <summary>All of them.</summary>

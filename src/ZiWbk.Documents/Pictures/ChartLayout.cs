@@ -1,4 +1,5 @@
 using ZiWbk.Assessment;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -12,8 +13,13 @@ internal sealed class ChartLayout
     private const float NoticePadding = 22;
     private const float RowGap = 26;
 
-    public ChartLayout(AreaChart chart)
+    // Platforms shrink a picture by its longer side: many rows stand closer.
+    private const int ManyRows = 9;
+    private const float NarrowGap = 16;
+
+    public ChartLayout(AreaBars chart)
     {
+        Language = chart.Language;
         var top = 0f;
         if (Lettering.Clean(chart.Notice) is { Length: > 0 } words)
         {
@@ -39,7 +45,7 @@ internal sealed class ChartLayout
         {
             var row = new ChartRow(bar, chart.Language, top);
             rows.Add(row);
-            top += row.Height + RowGap;
+            top += row.Height + (chart.Bars.Length > ManyRows ? NarrowGap : RowGap);
         }
 
         Rows = rows;
@@ -57,6 +63,8 @@ internal sealed class ChartLayout
 
         Height = (int)MathF.Ceiling(top + 44);
     }
+
+    public Language Language { get; }
 
     public int Height { get; }
 

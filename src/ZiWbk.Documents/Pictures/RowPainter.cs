@@ -12,9 +12,10 @@ internal static class RowPainter
     {
         row.Label.DrawAround(canvas, ChartLayout.Margin, row.Middle, Palette.Ink);
         Bar(canvas, row.Bar, row.FillRight, row.Met);
+        if (row.Mark is { } gate)
+            Mark(canvas, gate, row.Bar);
         if (row is { Mark: { } mark, GateText: { } percent })
         {
-            Mark(canvas, mark, row.Bar);
             var half = percent.Width / 2;
             var x = Math.Clamp(mark, ChartRow.BarLeft + half, ChartRow.BarRight - half);
             percent.Draw(canvas, x, row.BarTop - ChartRow.MarkReach - percent.Height, Palette.Quiet, SKTextAlign.Center);

@@ -1,0 +1,33 @@
+using ZiWbk.Assessment;
+using ZiWbk.Shared;
+using ZiWbk.Status.Pictures;
+using ZiWbk.Status.Reports;
+
+namespace ZiWbk.Documents.Pictures;
+
+/// <summary>The pictures of the made-up regency, made once.</summary>
+internal static class ManyPictures
+{
+    public const string Notice = "CONTOH, bukan data nyata";
+
+    private static readonly Lazy<ManyOffices> _offices = new(() => ManyOffices.Of(300));
+
+    private static readonly Lazy<RegencyReport> _all = new(() => _offices.Value.Report());
+
+    public static ManyOffices Offices => _offices.Value;
+
+    public static RegencyReport All => _all.Value;
+
+    /// <summary>The pictures of an office by their names.</summary>
+    public static IEnumerable<(string Name, Picture Picture)> Of(OfficeReport report, Language language, string? notice = Notice)
+    {
+        var pictures = new OfficePictures(report, language, notice);
+        yield return ("radar", pictures.Radar);
+        yield return ("gates", pictures.Gates);
+        yield return ("progress", pictures.Progress(ScoreHistory.Of(report.Office, new(report.Year, 1, 1), Offices.Journal)));
+        yield return ("timeline", pictures.Timeline);
+    }
+
+    public static IReadOnlyList<OfficeOverview> Overview(Language language, string? notice = Notice) =>
+        RegencyPictures.Overview(All.Offices.Select(office => office.Distance), All.Instrument, All.Year, language, notice);
+}
