@@ -21,6 +21,7 @@ namespace ZiWbk.Bot.Operations;
 [JsonDerivedType(typeof(ReminderList), "reminders-list")]
 [JsonDerivedType(typeof(ReminderRun), "reminders-run")]
 [JsonDerivedType(typeof(QuestionDrafts), "questions-drafts")]
+[JsonDerivedType(typeof(DocumentMaking), "document")]
 [JsonDerivedType(typeof(TerminalArrival), "arrive")]
 [JsonDerivedType(typeof(TerminalTurn), "turn")]
 [JsonDerivedType(typeof(Presence), "presence")]
