@@ -4,6 +4,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Documents.Forms.Writing;
 using ZiWbk.Documents.Pictures;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Bot.Conversations;
 
@@ -15,10 +16,7 @@ internal sealed class MessageContent(StatusHost host, string? banner) : IMessage
     private const string Workbook = "workbook:";
     private const string Evidence = "evidence:";
 
-    public ReadOnlyMemory<byte> Paint(AreaBars picture) => AreaChartPainter.Paint(new(
-        picture.Title, picture.Subtitle,
-        [.. picture.Bars.Select(bar => new AreaChartBar(bar.Label, bar.Value, bar.Share, bar.Gate, bar.Met, bar.Note))],
-        picture.Notice, picture.Language));
+    public ReadOnlyMemory<byte> Paint(Picture picture) => PicturePainter.Paint(picture);
 
     public ReadOnlyMemory<byte>? Open(OutgoingFile file)
     {

@@ -1,5 +1,6 @@
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Outbox;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Channels.Outbox;
 
@@ -35,7 +36,7 @@ public interface IMessageSender
 public interface IMessageContent
 {
     /// <summary>The picture as PNG.</summary>
-    ReadOnlyMemory<byte> Paint(AreaBars picture);
+    ReadOnlyMemory<byte> Paint(Picture picture);
 
     /// <summary>The bytes of a file by its source; null where it is no longer there.</summary>
     ReadOnlyMemory<byte>? Open(OutgoingFile file);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Outbox;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Channels.Web;
 
@@ -27,9 +28,9 @@ internal sealed class Rendering(IMessageContent content, Attachments attachments
         };
     }
 
-    private EntryPicture Picture(string session, MessageId id, AreaBars picture)
+    private EntryPicture Picture(string session, MessageId id, Picture picture)
     {
-        var words = Words(picture);
+        var words = picture.Words;
         try
         {
             var png = content.Paint(picture);
@@ -63,13 +64,6 @@ internal sealed class Rendering(IMessageContent content, Attachments attachments
 
         return new(file.Name, 0, null);
     }
-
-    private static string Words(AreaBars picture) => string.Join(
-        "\n",
-        picture.Bars
-            .Select(bar => bar.Note.Length > 0 ? $"{bar.Label}: {bar.Value} ({bar.Note})" : $"{bar.Label}: {bar.Value}")
-            .Prepend(picture.Subtitle).Prepend(picture.Title).Append(picture.Notice)
-            .Where(line => !string.IsNullOrEmpty(line)));
 
     // The page keeps the picture's place free while it loads, so that nothing jumps.
     private static (int Width, int Height) Size(ReadOnlySpan<byte> png) => png.Length < PngHeader

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Conversation.Messages;
 
@@ -15,8 +16,8 @@ public sealed record Message(string Text)
     /// <summary>Rows of buttons below the text.</summary>
     public ImmutableArray<ImmutableArray<Button>> Buttons { get; init; } = [];
 
-    /// <summary>A picture shown with the text; its text says the same, for those who cannot see it.</summary>
-    public AreaBars? Picture { get; init; }
+    /// <summary>A picture shown with the text; its words say the same, for those who cannot see it.</summary>
+    public Picture? Picture { get; init; }
 
     /// <summary>Files that come with it.</summary>
     public ImmutableArray<OutgoingFile> Files { get; init; } = [];
@@ -77,23 +78,3 @@ public sealed record Button(string Label, string Value)
 /// <param name="Mime">Its kind.</param>
 /// <param name="Source">Where it comes from: <c>workbook:dishub/2026</c>, <c>evidence:HASH</c>. Whoever made the message has checked the right to it.</param>
 public sealed record OutgoingFile(string Name, string Mime, string Source);
-
-/// <summary>The picture of a status: each area's share as a bar against its gate.</summary>
-/// <param name="Title">Whose status.</param>
-/// <param name="Subtitle">The total and the year, in a few words.</param>
-/// <param name="Bars">One for each area, and any other gate shown beside them.</param>
-/// <param name="Notice">Words across the picture, such as that it is an example; null for none.</param>
-public sealed record AreaBars(string Title, string Subtitle, ImmutableArray<AreaBar> Bars, string? Notice)
-{
-    /// <summary>The language of the words the painter adds.</summary>
-    public ZiWbk.Assessment.Language Language { get; init; }
-}
-
-/// <summary>One bar.</summary>
-/// <param name="Label">The area's short name.</param>
-/// <param name="Value">Its share as it is written, e.g. "58 %".</param>
-/// <param name="Share">0 to 1.</param>
-/// <param name="Gate">The share the gate asks for, 0 to 1; null without a gate.</param>
-/// <param name="Met">Whether the gate is passed; null without a gate.</param>
-/// <param name="Note">What is short or over, e.g. "kurang 0,3"; empty where nothing is to be said.</param>
-public sealed record AreaBar(string Label, string Value, double Share, double? Gate, bool? Met, string Note);

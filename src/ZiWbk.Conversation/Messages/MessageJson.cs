@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Conversation.Messages;
 
@@ -19,6 +20,12 @@ public static class MessageJson
 }
 
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, IgnoreReadOnlyProperties = true)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, IgnoreReadOnlyProperties = true,
+    Converters = [typeof(PictureConverter)])]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(AreaBars))]
+[JsonSerializable(typeof(AreaRadar))]
+[JsonSerializable(typeof(ScoreProgress))]
+[JsonSerializable(typeof(OfficeOverview))]
+[JsonSerializable(typeof(YearTimeline))]
 internal sealed partial class MessageShapes : JsonSerializerContext;

@@ -3,6 +3,7 @@ using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Scenes;
+using ZiWbk.Status.Pictures;
 using ZiWbk.Status.Rights;
 
 namespace ZiWbk.Conversation.Views;

@@ -1,4 +1,5 @@
 using ZiWbk.Assessment;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -12,8 +13,9 @@ internal sealed class ChartLayout
     private const float NoticePadding = 22;
     private const float RowGap = 26;
 
-    public ChartLayout(AreaChart chart)
+    public ChartLayout(AreaBars chart)
     {
+        Language = chart.Language;
         var top = 0f;
         if (Lettering.Clean(chart.Notice) is { Length: > 0 } words)
         {
@@ -57,6 +59,8 @@ internal sealed class ChartLayout
 
         Height = (int)MathF.Ceiling(top + 44);
     }
+
+    public Language Language { get; }
 
     public int Height { get; }
 

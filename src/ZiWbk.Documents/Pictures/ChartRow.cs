@@ -1,6 +1,7 @@
 using System.Globalization;
 using SkiaSharp;
 using ZiWbk.Assessment;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -23,14 +24,14 @@ internal sealed class ChartRow
     // Three pixels are the least that is seen.
     private const float Seen = 3;
 
-    public ChartRow(AreaChartBar bar, Language language, float top)
+    public ChartRow(AreaBar bar, Language language, float top)
     {
         Met = bar.Met;
         Top = top;
         BarTop = top + (bar.Gate is null ? MarkReach : GateHeight);
         Mark = bar.Gate is { } gate ? At(gate) : null;
         FillRight = Filled(bar);
-        GateText = bar.Gate is { } share ? FittedText.Of(Percent(share, language), Face.Regular, 26, 20, 200, 1) : null;
+        GateText = bar.Gate is { } share ? FittedText.Of(bar.Mark is { } mark ? Lettering.Clean(mark) : Percent(share, language), Face.Regular, 26, 20, 200, 1) : null;
         Label = FittedText.Of(Lettering.Clean(bar.Label), Face.Bold, 32, 24, LabelWidth, 3);
         Value = FittedText.Of(Lettering.Clean(bar.Value), Face.Bold, 36, 20, ChartLayout.Width - ChartLayout.Margin - ValueLeft, 1);
         var below = BarTop + BarHeight + MarkReach;
@@ -83,7 +84,7 @@ internal sealed class ChartRow
     public static float At(double share) => BarLeft + ((BarRight - BarLeft) * (float)Math.Clamp(share, 0, 1));
 
     // Something is seen where there is something; a miss by a hair is seen to end before the mark, a full bar alone reaches the end.
-    private static float Filled(AreaChartBar bar)
+    private static float Filled(AreaBar bar)
     {
         var right = At(bar.Share);
         if (bar is { Share: > 0 })

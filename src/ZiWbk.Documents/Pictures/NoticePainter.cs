@@ -12,24 +12,25 @@ internal static class NoticePainter
     private const float Size = 58;
     private const float LineApart = 250;
 
-    public static void Paint(SKCanvas canvas, ChartLayout layout, FittedText notice)
+    /// <summary>Paints them on a drawing of a size, whose band at the top is so high.</summary>
+    public static void Paint(SKCanvas canvas, FittedText notice, float width, float height, float bandHeight)
     {
         using var band = new SKPaint { Color = Palette.NoticeBand };
-        canvas.DrawRect(0, 0, ChartLayout.Width, layout.NoticeHeight, band);
-        notice.DrawAround(canvas, ChartLayout.Width / 2f, layout.NoticeHeight / 2, Palette.NoticeText, SKTextAlign.Center);
-        Across(canvas, layout, string.Join(' ', notice.Lines));
+        canvas.DrawRect(0, 0, width, bandHeight, band);
+        notice.DrawAround(canvas, width / 2, bandHeight / 2, Palette.NoticeText, SKTextAlign.Center);
+        Across(canvas, new(0, bandHeight, width, height), string.Join(' ', notice.Lines));
     }
 
-    private static void Across(SKCanvas canvas, ChartLayout layout, string words)
+    private static void Across(SKCanvas canvas, SKRect area, string words)
     {
         using var font = Face.Bold.At(Size);
         using var paint = new SKPaint { Color = Palette.Watermark, IsAntialias = true };
         var apart = font.MeasureText(words) + 120;
         canvas.Save();
-        canvas.ClipRect(new(0, layout.NoticeHeight, ChartLayout.Width, layout.Height));
+        canvas.ClipRect(area);
         canvas.RotateDegrees(Tilt);
         // Turned about the corner, the picture reaches down by its height and back by what the turn takes of it.
-        var reach = ChartLayout.Width + layout.Height;
+        var reach = area.Right + area.Bottom;
         var line = 0;
         for (var y = 0f; y < reach; y += LineApart, line++)
         {

@@ -10,14 +10,11 @@ namespace ZiWbk.Status.Reports;
 /// <summary>What a document tells of all offices at work in a year, held against WBK.</summary>
 public sealed class RegencyReport
 {
-    // Who has recorded nothing for a month is stuck.
-    private const int StuckAfterDays = 30;
-
     private RegencyReport(Regency regency, Rulebook rulebook, Instrument instrument, int year, DateOnly today, IReadOnlyList<OfficeReport> offices)
     {
         (Regency, Instrument, Year, Today) = (regency, instrument, year, today);
         Offices = [.. OfficeDistance.Ranked(offices.Select(office => OfficeDistance.Of(office.Unit, office.Office.Standing)))
-            .Select(distance => new OfficeLine(distance, offices.First(office => office.Unit.Id == distance.Unit.Id), LastMove(regency, distance, rulebook)))];
+            .Select(distance => new OfficeLine(distance, offices.First(office => office.Unit.Id == distance.Unit.Id), OfficeMove.Last(regency, distance.Standing.Assessment.Id)))];
         Gates = [.. instrument.GatesOf(Target.Wbk).Select(gate => new GateTally(gate, offices.Count(office => office.Gates.Any(result => result.Gate == gate && !result.Met))))];
         Missing = [.. offices.SelectMany(office => office.Missing).Where(matter => !matter.Score.Lost.IsZero)
             .GroupBy(matter => matter.Question)
@@ -77,7 +74,7 @@ public sealed class RegencyReport
     public int Passed => Offices.Count(office => office.Report.Verdict != Verdict.None);
 
     /// <summary>The offices where nothing has been recorded for a month.</summary>
-    public IEnumerable<OfficeLine> Stuck => Offices.Where(office => office.LastMove is not { } day || Today.DayNumber - day.DayNumber > StuckAfterDays);
+    public IEnumerable<OfficeLine> Stuck => Offices.Where(office => OfficeMove.IsStuck(office.LastMove, Today));
 
     /// <summary>The offices that have moved within the last month.</summary>
     public IEnumerable<OfficeLine> Moving => Offices.Except(Stuck);
@@ -97,11 +94,6 @@ public sealed class RegencyReport
             .ToList();
         return new(regency, rulebook, instrument, year, today, offices);
     }
-
-    private static DateOnly? LastMove(Regency regency, OfficeDistance office, Rulebook rulebook) =>
-        regency.Moved.TryGetValue(office.Standing.Assessment.Id, out var moved)
-            ? DateOnly.FromDateTime(moved.ToOffset(new Reminders.ReminderPlan(regency, rulebook).Zone).DateTime)
-            : null;
 }
 
 /// <summary>One office among all.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.WebSockets;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Channels.Web;
 
@@ -170,7 +171,7 @@ public sealed class TalkTests : IAsyncLifetime
     {
         _world.Reply = _ => [new("ini")
         {
-            Picture = new("Dukcapil", "78,4", [new("Pengawasan", "58 %", 0.58, 0.6, false, "kurang 0,3")], "CONTOH"),
+            Picture = new AreaBars("Dukcapil", "78,4", [new("Pengawasan", "58 %", 0.58, 0.6, false, "kurang 0,3")], "CONTOH"),
             Files = [new("lke \"x\".html", "text/html", "isi"), new("lama.pdf", "application/pdf", "gone")],
         }];
         await using var window = await _browser.OpenAsync();
@@ -194,7 +195,7 @@ public sealed class TalkTests : IAsyncLifetime
     [Fact]
     public async Task A_picture_that_cannot_be_painted_does_not_hold_its_words_back()
     {
-        _world.Reply = _ => [new("ini") { Picture = new("", "78,4", [], null) }];
+        _world.Reply = _ => [new("ini") { Picture = new AreaBars("", "78,4", [], null) }];
         await using var window = await _browser.OpenAsync();
         await window.SendAsync(new { text = "x", id = "12345678" });
 

@@ -6,6 +6,7 @@ using ZiWbk.Channels.Outbox;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Channels.Web;
 
@@ -54,7 +55,7 @@ internal sealed class WebWorld : IConversation, IMessageContent, IAsyncDisposabl
         _dispatcher!.Poke();
     }
 
-    public ReadOnlyMemory<byte> Paint(AreaBars picture) => picture.Title.Length == 0 ? throw new InvalidOperationException() : "PNG"u8.ToArray();
+    public ReadOnlyMemory<byte> Paint(Picture picture) => picture.Title.Length == 0 ? throw new InvalidOperationException() : "PNG"u8.ToArray();
 
     public ReadOnlyMemory<byte>? Open(OutgoingFile file) => file.Source == "gone" ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(file.Source);
 

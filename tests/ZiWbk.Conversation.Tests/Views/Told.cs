@@ -1,5 +1,6 @@
 using System.Text;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -12,8 +13,8 @@ internal static class Told
         if (message.Picture is { } picture)
         {
             told.Append($"\n[{picture.Title} | {picture.Subtitle} | {picture.Notice}]\n");
-            foreach (var bar in picture.Bars)
-                told.Append($"[{bar.Label} {bar.Value} {bar.Share:F3}/{bar.Gate:F2} {bar.Met} {bar.Note}]\n");
+            foreach (var line in picture is AreaBars bars ? bars.Bars.Select(bar => $"{bar.Label} {bar.Value} {bar.Share:F3}/{bar.Gate:F2} {bar.Met} {bar.Note}") : picture.Lines)
+                told.Append($"[{line}]\n");
         }
 
         told.Append('\n');

@@ -7,6 +7,7 @@ using ZiWbk.Assessment.Paths;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Assessment.Wording;
 using ZiWbk.Status.Evidence;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Conversation.Views;
 
@@ -27,7 +28,7 @@ public class ViewNumberTests
     {
         var gates = GateCheck.Check(_score, Target.Wbk);
 
-        var bars = Show("status").Picture!.Bars;
+        var bars = ((AreaBars)Show("status").Picture!).Bars;
 
         Assert.Equal(
             _score.Areas.Select(area => (area.Share.ToDouble(), (bool?)gates.First(gate => gate.Gate.Area == area.Area).Met)),

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SkiaSharp;
 using ZiWbk.Assessment;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -161,7 +162,7 @@ public sealed class AreaChartPainterTests
 
     [Fact]
     public void More_bars_than_a_picture_holds_are_refused() =>
-        Assert.Throws<ArgumentException>(() => AreaChartPainter.Paint(Charts.Of([.. Enumerable.Repeat(Charts.Met, AreaChart.MostBars + 1)])));
+        Assert.Throws<ArgumentException>(() => AreaChartPainter.Paint(Charts.Of([.. Enumerable.Repeat(Charts.Met, AreaBars.MostBars + 1)])));
 
     [Fact]
     public void A_share_that_is_no_number_is_refused() =>
@@ -170,7 +171,7 @@ public sealed class AreaChartPainterTests
     [Fact]
     public void Nothing_of_a_picture_stays_in_memory()
     {
-        var chart = Charts.Of([.. Enumerable.Repeat(Charts.Missed, AreaChart.MostBars)]);
+        var chart = Charts.Of([.. Enumerable.Repeat(Charts.Missed, AreaBars.MostBars)]);
         AreaChartPainter.Paint(chart);
         var before = Resident();
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using SkiaSharp;
-using ZiWbk.Assessment;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -12,20 +12,20 @@ public sealed class ChartLayoutTests
         Gen.Const("kurang 0,3 poin"),
         Gen.Const("Peningkatan Kualitas Pelayanan Publik 🏢"));
 
-    private static readonly Gen<AreaChartBar> _bar =
+    private static readonly Gen<AreaBar> _bar =
         from label in _words
         from value in _words
         from note in _words
         from share in Gen.Double[-0.2, 1.2]
         from gate in Gen.Double[0, 1].Nullable()
-        select new AreaChartBar(label, value, share, gate, gate is null ? null : share >= gate, note);
+        select new AreaBar(label, value, share, gate, gate is null ? null : share >= gate, note);
 
-    private static readonly Gen<AreaChart> _chart =
+    private static readonly Gen<AreaBars> _chart =
         from title in _words
         from subtitle in _words
         from notice in _words
         from bars in _bar.List[0, 8]
-        select new AreaChart(title, subtitle, bars, notice, Language.Indonesian);
+        select new AreaBars(title, subtitle, [.. bars], notice);
 
     [Fact]
     public void No_text_leaves_the_picture_or_meets_another() => Property.Holds(_chart, 300, chart =>

@@ -1,4 +1,5 @@
 using SkiaSharp;
+using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -7,7 +8,7 @@ internal sealed class PaintedPicture : IDisposable
 {
     private readonly SKBitmap _bitmap;
 
-    public PaintedPicture(AreaChart chart)
+    public PaintedPicture(AreaBars chart)
     {
         Layout = new(chart);
         _bitmap = SKBitmap.Decode(AreaChartPainter.Paint(chart));

@@ -162,7 +162,7 @@ internal sealed class Delivering(ITelegramBotClient bot, IMessageContent content
         await bot.SendDocument(chat, InputFile.FromStream(stream, Short(file.Name)), messageThreadId: Thread(place), disableNotification: message.Silent, cancellationToken: cancel);
     }
 
-    private ReadOnlyMemory<byte>? Painted(Conversation.Messages.AreaBars picture)
+    private ReadOnlyMemory<byte>? Painted(Status.Pictures.Picture picture)
     {
         try
         {
