@@ -113,8 +113,15 @@ internal sealed class ActivityCheck(World world, DriveStore drive)
     // What stands in angle brackets is taken for markup, in Markdown too, and vanishes.
     private static void Markup(ConnectorCall call, JsonElement body)
     {
-        if (body.Text("textFormat") is "plain" or "xml" || body.Text("text") is not { } text)
+        if (body.Text("textFormat") is "plain" || body.Text("text") is not { } text)
             return;
+        if (body.Text("textFormat") == "xml")
+        {
+            if (Wording.WrongXml(text) is { } wrong)
+                call.Faults.Add($"in a text of XML {wrong}");
+            return;
+        }
+
         for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0; at = text.IndexOf('<', at + 1))
         {
             var rest = text.AsSpan(at + 1);

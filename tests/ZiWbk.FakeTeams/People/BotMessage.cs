@@ -119,7 +119,7 @@ public sealed class BotMessage
     {
         var lines = new List<string>();
         if (_message.Activity.Text("text") is { Length: > 0 } text)
-            lines.Add(_message.Activity.Text("textFormat") == "plain" ? text : Wording.Plain(text));
+            lines.Add(_message.Activity.Text("textFormat") switch { "plain" => text, "xml" => Wording.OfXml(text), _ => Wording.Plain(text) });
         if (IsPhoto)
             lines.Add($"(picture {_message.Activity.List("attachments").First().Text("name")})");
         lines.AddRange(Cards.SelectMany(CardReading.Lines));
