@@ -12,7 +12,7 @@ public sealed class DeliveryTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _teams = await TeamsServer.StartAsync(new() { ResendAfter = TimeSpan.FromMilliseconds(250) });
+        _teams = await TeamsServer.StartAsync();
         _bot = await Bot.OfAsync(_teams);
         _sari = _teams.Person("Sari Wulandari").KnowsBot().Personal();
     }
@@ -26,8 +26,9 @@ public sealed class DeliveryTests : IAsyncLifetime
     [Fact]
     public async Task What_is_not_answered_comes_again_with_the_same_id()
     {
+        await using var hasty = await TeamsServer.StartAsync(new() { ResendAfter = TimeSpan.FromMilliseconds(250), Resends = 200 });
         var silent = true;
-        await using var hook = await Hook.AtAsync(_teams, async (http, _) =>
+        await using var hook = await Hook.AtAsync(hasty, async (http, _) =>
         {
             if (silent)
             {
@@ -36,12 +37,13 @@ public sealed class DeliveryTests : IAsyncLifetime
             }
         });
 
-        var sent = await _sari.SendsAsync("halo");
-        await _teams.Deliveries.SettledAsync(TestContext.Current.CancellationToken);
+        var sent = await hasty.Person("Sari Wulandari").KnowsBot().Personal().SendsAsync("halo");
+        await hasty.Deliveries.SettledAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal([sent.Id, sent.Id], hook.Came.Select(activity => activity.GetProperty("id").GetString()));
-        Assert.Equal([0, 200], _teams.Deliveries.Attempts.Select(attempt => attempt.Status));
-        Assert.Empty(_teams.Violations);
+        // How often is the machine's affair: what is not taken within a quarter of a second counts as unanswered too.
+        Assert.All(hasty.Deliveries.Attempts, attempt => Assert.Equal(sent.Id, attempt.Id));
+        Assert.Equal((0, 200), (hasty.Deliveries.Attempts[0].Status, hasty.Deliveries.Attempts[^1].Status));
+        Assert.Empty(hasty.Violations);
     }
 
     [Fact]
