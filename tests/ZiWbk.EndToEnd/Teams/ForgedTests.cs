@@ -40,9 +40,11 @@ public sealed class ForgedTests
         await using var town = await TeamsTown.OpenAsync();
         var sari = await town.JoinedAsync("Sari Wulandari", "lead");
 
+        // One key that nobody has heard of before it signs, and one that is listed first, as Teams does.
+        var next = town.Teams.Signing.Publish("msteams");
         town.Teams.Signing.Roll();
         await MenuAsync(sari);
-        town.Teams.Signing.Roll(withdraw: true);
+        town.Teams.Signing.Use(next);
         await MenuAsync(sari);
 
         await town.QuietAsync();

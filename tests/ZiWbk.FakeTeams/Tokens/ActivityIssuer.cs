@@ -69,6 +69,16 @@ public sealed class ActivityIssuer
         }
     }
 
+    /// <summary>Signs with a key that was published before, and withdraws all others: how keys change when nobody is in a hurry.</summary>
+    public void Use(SigningKey key)
+    {
+        lock (_lock)
+        {
+            Current = key;
+            _published.RemoveAll(other => other != key);
+        }
+    }
+
     /// <summary>A key is no longer published.</summary>
     public void Withdraw(SigningKey key)
     {
