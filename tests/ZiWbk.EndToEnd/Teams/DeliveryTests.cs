@@ -38,31 +38,24 @@ public sealed class DeliveryTests
         Assert.Empty(sari.Unread());
     }
 
-    [Theory]
-    [InlineData("429")]
-    [InlineData("429 without a time")]
-    [InlineData("412")]
-    [InlineData("502")]
-    [InlineData("503")]
-    [InlineData("504")]
-    public async Task What_Teams_puts_off_comes_later_once(string fault)
+    [Fact]
+    public async Task What_Teams_puts_off_comes_later_once()
     {
         await using var town = await TeamsTown.OpenAsync();
         var sari = await town.JoinedAsync("Sari Wulandari", "lead");
-        await town.QuietAsync();
-        var struck = town.Teams.Faults.Inject((fault switch
+        Fault[] faults = [Fault.TooManyRequests(1), Fault.TooManyRequests(null), Fault.PreconditionFailed(), Fault.ServerError(502), Fault.ServerError(503), Fault.ServerError(504)];
+        foreach (var fault in faults)
         {
-            "429" => Fault.TooManyRequests(1),
-            "429 without a time" => Fault.TooManyRequests(null),
-            "412" => Fault.PreconditionFailed(),
-            _ => Fault.ServerError(int.Parse(fault, System.Globalization.CultureInfo.InvariantCulture)),
-        }).On("POST").In(sari).When(body => body.Contains("message", StringComparison.Ordinal)).Times(2));
+            await town.QuietAsync();
+            sari.Unread();
+            town.Teams.Faults.Inject(fault.On("POST").In(sari).When(body => !body.Contains("\"typing\"", StringComparison.Ordinal)).Times(2));
 
-        await sari.SendsAsync("/menu");
+            await sari.SendsAsync("/menu");
 
-        await TeamsTown.SaidAsync(sari, "Apa yang Bapak/Ibu perlukan");
-        await town.QuietAsync();
-        Assert.Equal((2, 0), (struck.Struck, sari.Unread().Count));
+            await TeamsTown.SaidAsync(sari, "Apa yang Bapak/Ibu perlukan");
+            await town.QuietAsync();
+            Assert.Equal((2, 0), (fault.Struck, sari.Unread().Count));
+        }
     }
 
     [Fact]
@@ -78,48 +71,38 @@ public sealed class DeliveryTests
         Assert.Equal(1, town.Recorded()["answers-recorded"]);
     }
 
-    [Theory]
-    [InlineData(200)]
-    [InlineData(201)]
-    [InlineData(202)]
-    public async Task An_answer_without_a_body_is_an_answer(int status)
+    [Fact]
+    public async Task An_answer_without_a_body_is_an_answer()
     {
         await using var town = await TeamsTown.OpenAsync();
         var sari = await town.JoinedAsync("Sari Wulandari", "lead");
         await town.QuietAsync();
-        town.Teams.Faults.Inject(Fault.EmptyBody(status).On("POST").In(sari).Always());
+        foreach (var (number, status) in ((int[])[200, 201, 202]).Index())
+        {
+            town.Teams.Faults.Clear();
+            town.Teams.Faults.Inject(Fault.EmptyBody(status).On("POST").In(sari).Always());
+            await AnswerAsync(sari, answer: number % 2 == 0 ? "A" : "B");
+            await town.QuietAsync();
+            Assert.Equal(number + 1, town.Recorded()["answers-recorded"]);
+        }
 
-        await AnswerAsync(sari);
-
-        await town.QuietAsync();
-        Assert.Equal(1, town.Recorded()["answers-recorded"]);
-        Assert.Equal(1, sari.Transcript().Split("Tersimpan").Length - 1);
+        Assert.Equal(3, sari.Transcript().Split("Tersimpan").Length - 1);
     }
 
     [Fact]
-    public async Task A_token_withdrawn_by_Teams_is_acquired_anew_at_once()
+    public async Task One_token_serves_many_messages_and_one_that_is_withdrawn_is_acquired_anew_at_once()
     {
         await using var town = await TeamsTown.OpenAsync();
         var sari = await town.JoinedAsync("Sari Wulandari", "lead");
         await town.QuietAsync();
-        var before = town.Teams.Tokens.Count;
+        await AnswerAsync(sari);
+        Assert.Equal(1, town.Teams.Tokens.Count);
         town.Teams.Tokens.RevokeAll();
 
         await sari.SendsAsync("/menu");
 
         await TeamsTown.SaidAsync(sari, "Apa yang Bapak/Ibu perlukan");
-        Assert.InRange(town.Teams.Tokens.Count, before + 1, before + 2);
-    }
-
-    [Fact]
-    public async Task One_token_serves_many_messages()
-    {
-        await using var town = await TeamsTown.OpenAsync();
-        var sari = await town.JoinedAsync("Sari Wulandari", "lead");
-
-        await AnswerAsync(sari);
-
-        Assert.Equal(1, town.Teams.Tokens.Count);
+        Assert.Equal(2, town.Teams.Tokens.Count);
     }
 
     [Fact]
