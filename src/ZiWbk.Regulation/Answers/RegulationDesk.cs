@@ -53,6 +53,13 @@ public sealed class RegulationDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
+    /// <summary>Whether a question names a code of the worksheet, so that there is nothing to search for.</summary>
+    internal static bool NamesCode(string question)
+    {
+        var plain = Splitting.Plain(question, LongestQuestion);
+        return WorksheetCodes.Take(ref plain).Count > 0;
+    }
+
     /// <summary>What is found for a question, for fitting.</summary>
     internal Finding Find(string question, Calibration calibration) => _index.Find(Splitting.Plain(question, LongestQuestion), calibration);
 

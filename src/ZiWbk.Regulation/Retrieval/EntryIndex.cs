@@ -86,7 +86,7 @@ internal sealed class EntryIndex : IDisposable
         var weights = meanings.ToDictionary(meaning => meaning, WeightOf, StringComparer.Ordinal);
         // A regulation that is taken for granted is a claim like a number, not the subject.
         var claimed = QuestionForm.Presumes(plain) ? Meanings.Rule : Meanings.Number;
-        var words = meanings.Where(meaning => meaning[0] != Meanings.Number && meaning[0] != claimed).ToList();
+        var words = meanings.Where(meaning => (meaning[0] != Meanings.Number && meaning[0] != claimed) || Signs.IsYear(meaning)).ToList();
         if (words.Count == 0)
             words = [.. meanings.Where(meaning => meaning[0] != Meanings.Number)];
         var total = words.Sum(meaning => weights[meaning]);
@@ -155,7 +155,7 @@ internal sealed class EntryIndex : IDisposable
             phrases.TryGetValue(IndexOf(first.Entry), out var nearest) ? held.Phrases[nearest.Phrase].Where(weights.ContainsKey).Sum(WeightOf) / held.Weights[nearest.Phrase] : 0,
             first.Likeness.Phrase - Most(candidate => candidate.Likeness.Phrase),
             first.Likeness.Bm25 - Most(candidate => candidate.Likeness.Bm25),
-            meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
+            meanings.Any(meaning => Signs.IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
             first.Likeness.Spelling,
             first.Likeness.Spelling - Most(candidate => candidate.Likeness.Spelling),
             first.Likeness.Learned,
@@ -177,8 +177,6 @@ internal sealed class EntryIndex : IDisposable
     internal double WeightOf(string meaning) => _rarity.GetValueOrDefault(meaning, _unknown) * Share(meaning);
 
     private double Share(string meaning) => meaning[0] == Meanings.Number ? NumberShare : _meanings.IsAsking(meaning) ? AskingShare : 1;
-
-    private static bool IsYear(string meaning) => meaning is [Meanings.Number, '2', '0', _, _];
 
     private int IndexOf(RegulationEntry entry) => Array.FindIndex(_entries, indexed => ReferenceEquals(indexed.Entry, entry));
 

@@ -4,7 +4,7 @@ namespace ZiWbk.Regulation.Retrieval;
 
 /// <summary>
 /// What a learner sees of a text: its meanings and pairs of them, its words as they are spelled, their groups of three letters, and what
-/// shape its numbers have (which number it is says nothing about the subject).
+/// shape its numbers have (which number it is says nothing about the subject, unless it is a year).
 /// </summary>
 internal static class Signs
 {
@@ -17,7 +17,7 @@ internal static class Signs
         var before = "";
         foreach (var meaning in meanings)
         {
-            if (meaning[0] == Meanings.Number)
+            if (meaning[0] == Meanings.Number && !IsYear(meaning))
             {
                 signs.Add(Hashed(meaning.Length > 5 ? "+" : meaning.AsSpan(0, 1), (char)('0' + Math.Min(9, meaning.Length))));
                 continue;
@@ -40,6 +40,9 @@ internal static class Signs
 
         return [.. signs];
     }
+
+    /// <summary>Whether a meaning is a year of this century, which tells a subject as a word does.</summary>
+    public static bool IsYear(string meaning) => meaning is [Meanings.Number, '2', '0', _, _];
 
     /// <summary>FNV-1a: the same in each run, as string.GetHashCode is not.</summary>
     public static ulong Hashed(ReadOnlySpan<char> text, char kind)

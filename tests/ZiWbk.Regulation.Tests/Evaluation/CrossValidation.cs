@@ -19,9 +19,9 @@ internal sealed class CrossValidation
 
     public static CrossValidation Shipped { get; } = new();
 
-    /// <summary>Each tuning question with what is found for it.</summary>
+    /// <summary>Each tuning question with what is found for it; those that name a code of the worksheet are not searched for.</summary>
     public IEnumerable<(EvaluationQuestion Question, Finding Finding)> Find(Calibration calibration) =>
-        _folds.AsParallel().AsOrdered().SelectMany(fold => fold.Questions.Select(question => (question, fold.Desk.Find(question.Text, calibration)))).ToList();
+        _folds.AsParallel().AsOrdered().SelectMany(fold => fold.Questions.Where(question => !RegulationDesk.NamesCode(question.Text)).Select(question => (question, fold.Desk.Find(question.Text, calibration)))).ToList();
 
     /// <summary>Each tuning question with what is answered.</summary>
     public IEnumerable<Judged> Judged() => _folds.SelectMany(fold => fold.Questions.Select(question => new Judged(question, fold.Desk.Ask(question.Text))));
