@@ -36,7 +36,7 @@ public sealed class RegulationDesk : IDisposable
         var plain = Splitting.Plain(question, LongestQuestion);
         if (CodeAsked(plain) is { } coded)
             return Answer(question, plain, coded, 0.99, [coded]);
-        var finding = _index.Find(plain);
+        var finding = _index.Find(plain, Book.Calibration);
         IReadOnlyList<RegulationEntry> nearest = [.. finding.Best.Take(3).Select(candidate => candidate.Entry)];
         if (finding.Best.Count == 0)
             return Unknown(question, 0, nearest);
@@ -53,8 +53,15 @@ public sealed class RegulationDesk : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
+    /// <summary>Whether a question names a code of the worksheet, so that there is nothing to search for.</summary>
+    internal static bool NamesCode(string question)
+    {
+        var plain = Splitting.Plain(question, LongestQuestion);
+        return WorksheetCodes.Take(ref plain).Count > 0;
+    }
+
     /// <summary>What is found for a question, for fitting.</summary>
-    internal Finding Find(string question, IReadOnlyCollection<string>? handicapped = null) => _index.Find(Splitting.Plain(question, LongestQuestion), handicapped);
+    internal Finding Find(string question, Calibration calibration) => _index.Find(Splitting.Plain(question, LongestQuestion), calibration);
 
     /// <summary>What becomes of what a question takes for granted, held against one entry.</summary>
     internal Premise PremiseOf(string question, RegulationEntry entry) => _premises.Of(Splitting.Plain(question, LongestQuestion), entry);

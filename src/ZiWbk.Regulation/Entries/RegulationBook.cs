@@ -9,13 +9,14 @@ public sealed class RegulationBook
 {
     private readonly FrozenDictionary<string, RegulationEntry> _byId;
 
-    internal RegulationBook(IReadOnlyList<RegulationEntry> entries, IReadOnlyList<KnownRegulation> regulations, WordList words, Calibration calibration, IReadOnlyList<IReadOnlyList<string>> kin)
+    internal RegulationBook(IReadOnlyList<RegulationEntry> entries, IReadOnlyList<KnownRegulation> regulations, WordList words, Calibration calibration, IReadOnlyList<IReadOnlyList<string>> kin, IReadOnlyList<string> elsewhere)
     {
         Entries = entries;
         Regulations = regulations;
         Words = words;
         Calibration = calibration;
         Kin = kin;
+        Elsewhere = elsewhere;
         _byId = entries.ToFrozenDictionary(entry => entry.Id, StringComparer.Ordinal);
     }
 
@@ -34,8 +35,15 @@ public sealed class RegulationBook
     /// <summary>Groups of entries that answer nearly the same; a name that ends in "*" stands for all that begin so.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> Kin { get; }
 
+    /// <summary>What people ask that no entry answers.</summary>
+    internal IReadOnlyList<string> Elsewhere { get; }
+
     /// <summary>The same book with another calibration.</summary>
-    internal RegulationBook With(Calibration calibration) => new(Entries, Regulations, Words, calibration, Kin);
+    internal RegulationBook With(Calibration calibration) => new(Entries, Regulations, Words, calibration, Kin, Elsewhere);
+
+    /// <summary>The same book as if nobody had written down the ways to ask that are told by <paramref name="unwritten"/>.</summary>
+    internal RegulationBook Without(Func<string, bool> unwritten) =>
+        new([.. Entries.Select(entry => entry with { Phrases = [.. entry.Phrases.Where(phrase => !unwritten(phrase))] })], Regulations, Words, Calibration, Kin, [.. Elsewhere.Where(text => !unwritten(text))]);
 
     /// <summary>Whether two entries answer nearly the same.</summary>
     internal bool AreKin(RegulationEntry left, RegulationEntry right) => Kin.Any(group => group.Any(name => Is(left, name)) && group.Any(name => Is(right, name)));

@@ -5,9 +5,11 @@ using ZiWbk.Regulation.Worksheet;
 
 namespace ZiWbk.Regulation.Reading;
 
-/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, worksheet.yaml, calibration.yaml, and entries in all other files.</summary>
+/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, worksheet.yaml, calibration.yaml, how people ask in asked-*.yaml, and entries in all other files.</summary>
 public static class RegulationReader
 {
+    private const string AskedFiles = "asked-";
+
     private static readonly string[] _parts = ["sources.yaml", "words.yaml", "calibration.yaml", "worksheet.yaml"];
 
     /// <summary>Reads all files; all faults at once.</summary>
@@ -40,18 +42,26 @@ public static class RegulationReader
 
         var entries = new List<RegulationEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var asked = new AskedReader();
+        var lists = new List<FaultList>();
         foreach (var source in files.Where(file => !_parts.Any(part => IsPart(file, part))))
         {
             var list = new FaultList(source.Name);
-            if (YamlMap.OfFile(source.Text, list) is { } file && sources is not null)
+            lists.Add(list);
+            if (YamlMap.OfFile(source.Text, list) is not { } file)
+                continue;
+            if (Path.GetFileName(source.Name).StartsWith(AskedFiles, StringComparison.Ordinal))
+                asked.Read(file);
+            else if (sources is not null)
                 entries.AddRange(new EntryReader(file, sources, numbers, ids).Read());
-            faults.AddRange(list.InFileOrder);
         }
 
+        if (instrument is not null && former is not null && names is not null)
+            entries = asked.Added([.. entries, .. WorksheetEntries.Of(instrument, former, names)]);
+        faults.AddRange(lists.SelectMany(list => list.InFileOrder));
         if (faults.Count > 0 || words is null || calibration is null || names is null || sources is null || instrument is null || former is null)
             return new(null, faults);
-        entries.AddRange(WorksheetEntries.Of(instrument, former, names));
-        return new(new(entries, regulations, words, calibration, kin), []);
+        return new(new(entries, regulations, words, calibration, kin, asked.Elsewhere), []);
 
         T? Part<T>(string name, Func<YamlMap, T> read)
             where T : class

@@ -16,6 +16,7 @@ internal sealed class EntryIndex : IDisposable
     // What a question says and a phrase does not matters more than what a phrase says besides.
     private const double Asker = 0.6;
     private const int MostCandidates = 40;
+    private const int MostLikely = 10;
     private const int MostMeanings = 60;
 
     private static readonly FrozenSet<string> _formWords = new[] { "bukti", "butir", "opsi", "jawab", "unggah", "lke" }.ToFrozenSet(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class EntryIndex : IDisposable
     private readonly Dictionary<string, List<(int Entry, int Phrase)>> _phrases = new(StringComparer.Ordinal);
     private readonly LuceneRanking _lucene;
     private readonly SpellingRanking _spelling;
+    private readonly LearnedRanking _learned;
     private readonly FrozenSet<string> _rules;
     private readonly double _unknown;
 
@@ -59,7 +61,12 @@ internal sealed class EntryIndex : IDisposable
             }
         }
 
-        _spelling = new([.. book.Entries.Select(entry => (IReadOnlyList<IReadOnlyList<string>>)[.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En).Select(phrase => _meanings.Spelled(phrase))])]);
+        _spelling = new([.. _entries.Select(entry => entry.Spelled)]);
+        _learned = new(
+        [
+            .. _entries.Select(entry => (IReadOnlyList<ulong[]>)[.. entry.Meant.Zip(entry.Spelled, Signs.Of)]),
+            [.. book.Elsewhere.Select(text => Signs.Of(_meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false), _meanings.Spelled(text)))],
+        ]);
         _lucene = new(_entries.Select(entry => (entry.Phrases.SelectMany(phrase => phrase), (IEnumerable<string>)entry.Body)));
     }
 
@@ -71,15 +78,15 @@ internal sealed class EntryIndex : IDisposable
 
     /// <summary>The entries nearest to a plain text.</summary>
     /// <param name="plain">The text.</param>
-    /// <param name="handicapped">Entries whose best phrase is left out, as if nobody had written it down: so a question that was seen while
-    /// phrases were written tells what an unseen one would do. Null for none.</param>
-    public Finding Find(string plain, IReadOnlyCollection<string>? handicapped = null)
+    /// <param name="calibration">How much each likeness counts.</param>
+    public Finding Find(string plain, Calibration calibration)
     {
-        var meanings = _meanings.Of(plain, mend: true).Distinct(StringComparer.Ordinal).Take(MostMeanings).ToList();
+        var ordered = _meanings.Of(plain, mend: true).Take(MostMeanings).ToList();
+        var meanings = ordered.Distinct(StringComparer.Ordinal).ToList();
         var weights = meanings.ToDictionary(meaning => meaning, WeightOf, StringComparer.Ordinal);
         // A regulation that is taken for granted is a claim like a number, not the subject.
         var claimed = QuestionForm.Presumes(plain) ? Meanings.Rule : Meanings.Number;
-        var words = meanings.Where(meaning => meaning[0] != Meanings.Number && meaning[0] != claimed).ToList();
+        var words = meanings.Where(meaning => (meaning[0] != Meanings.Number && meaning[0] != claimed) || Signs.IsYear(meaning)).ToList();
         if (words.Count == 0)
             words = [.. meanings.Where(meaning => meaning[0] != Meanings.Number)];
         var total = words.Sum(meaning => weights[meaning]);
@@ -93,12 +100,15 @@ internal sealed class EntryIndex : IDisposable
         var bm25 = _lucene.Best(weights.Select(pair => (pair.Key, Share(pair.Key))), MostCandidates);
         var highest = bm25.Count == 0 ? 1 : bm25[0].Score;
         var scores = bm25.ToDictionary(hit => hit.Entry, hit => hit.Score / highest);
-        var phrases = BestPhrases(meanings, weights, total, handicapped);
+        var phrases = BestPhrases(meanings, weights, total);
         var letters = Trigrams(words);
-        var spelling = _spelling.Likenesses(_meanings.Spelled(plain), Places(handicapped));
+        var spelled = _meanings.Spelled(plain);
+        var spelling = _spelling.Likenesses(spelled);
+        var chances = _learned.Chances(Signs.Of(ordered.Where(meaning => meaning[0] == Meanings.Number || words.Contains(meaning)), spelled));
 
         var candidates = new List<Candidate>();
-        foreach (var at in scores.Keys.Union(phrases.OrderByDescending(pair => pair.Value.Likeness).Take(MostCandidates).Select(pair => pair.Key)))
+        var likely = Enumerable.Range(0, _entries.Length).OrderByDescending(at => chances[at]).Take(MostLikely);
+        foreach (var at in scores.Keys.Union(phrases.OrderByDescending(pair => pair.Value.Likeness).Take(MostCandidates).Select(pair => pair.Key)).Union(likely))
         {
             var entry = _entries[at];
             var (phrase, which) = phrases.GetValueOrDefault(at, (0, -1));
@@ -111,13 +121,14 @@ internal sealed class EntryIndex : IDisposable
                 scores.GetValueOrDefault(at),
                 which < 0 ? 0 : Dice(letters, entry.Letters[which]),
                 spelling[at],
+                Likeness.OfChance(chances[at]),
                 form && wantsForm ? 1 : 0,
                 form && !wantsForm ? 1 : 0,
                 !form && wantsForm ? 1 : 0,
                 weight && wantsWeight ? 1 : 0,
                 weight && !wantsWeight ? 1 : 0,
                 (entry.Entry.Kind == EntryKind.Gate && wantsLeast) || (entry.Entry.Kind == EntryKind.Requirement && wantsRequired) ? 1 : 0);
-            candidates.Add(new(entry.Entry, likeness, likeness.Weighed(_book.Calibration.Ranking)));
+            candidates.Add(new(entry.Entry, likeness, likeness.Weighed(calibration.Ranking)));
         }
 
         var best = candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Entry.Id, StringComparer.Ordinal).ToList();
@@ -126,6 +137,8 @@ internal sealed class EntryIndex : IDisposable
         var first = best[0];
         var held = _entries[IndexOf(first.Entry)];
         var missing = words.Where(meaning => !held.All.Contains(meaning)).ToList();
+        var kin = best.Where(candidate => _book.AreKin(first.Entry, candidate.Entry)).Select(candidate => chances[IndexOf(candidate.Entry)]).Sum();
+        var chance = chances[IndexOf(first.Entry)];
         var others = best.Skip(1).Where(candidate => !_book.AreKin(first.Entry, candidate.Entry)).ToList();
         return new(meanings, best, new(
             first.Score,
@@ -142,9 +155,13 @@ internal sealed class EntryIndex : IDisposable
             phrases.TryGetValue(IndexOf(first.Entry), out var nearest) ? held.Phrases[nearest.Phrase].Where(weights.ContainsKey).Sum(WeightOf) / held.Weights[nearest.Phrase] : 0,
             first.Likeness.Phrase - Most(candidate => candidate.Likeness.Phrase),
             first.Likeness.Bm25 - Most(candidate => candidate.Likeness.Bm25),
-            meanings.Any(meaning => IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
+            meanings.Any(meaning => Signs.IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
             first.Likeness.Spelling,
-            first.Likeness.Spelling - Most(candidate => candidate.Likeness.Spelling)));
+            first.Likeness.Spelling - Most(candidate => candidate.Likeness.Spelling),
+            first.Likeness.Learned,
+            first.Likeness.Learned - Most(candidate => candidate.Likeness.Learned),
+            Math.Min(1, chance + kin),
+            Likeness.OfChance(chances[^1])));
 
         double Most(Func<Candidate, double> of) => others.Count == 0 ? 0 : others.Max(of);
     }
@@ -161,15 +178,10 @@ internal sealed class EntryIndex : IDisposable
 
     private double Share(string meaning) => meaning[0] == Meanings.Number ? NumberShare : _meanings.IsAsking(meaning) ? AskingShare : 1;
 
-    private static bool IsYear(string meaning) => meaning is [Meanings.Number, '2', '0', _, _];
-
-    private HashSet<int> Places(IReadOnlyCollection<string>? ids) =>
-        ids is null ? [] : [.. _entries.Index().Where(entry => ids.Contains(entry.Item.Entry.Id)).Select(entry => entry.Index)];
-
     private int IndexOf(RegulationEntry entry) => Array.FindIndex(_entries, indexed => ReferenceEquals(indexed.Entry, entry));
 
     // Numbers a question has and no phrase has are claims, not subjects: they take nothing away.
-    private Dictionary<int, (double Likeness, int Phrase)> BestPhrases(List<string> meanings, Dictionary<string, double> weights, double total, IReadOnlyCollection<string>? handicapped)
+    private Dictionary<int, (double Likeness, int Phrase)> BestPhrases(List<string> meanings, Dictionary<string, double> weights, double total)
     {
         var common = new Dictionary<(int Entry, int Phrase), (double Weight, double Numbers)>();
         foreach (var meaning in meanings)
@@ -186,20 +198,13 @@ internal sealed class EntryIndex : IDisposable
         }
 
         var best = new Dictionary<int, (double Likeness, int Phrase)>();
-        var second = new Dictionary<int, (double Likeness, int Phrase)>();
         foreach (var ((entry, phrase), (weight, numbers)) in common)
         {
             var likeness = weight / (Asker * (total + numbers) + (1 - Asker) * _entries[entry].Weights[phrase]);
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(best, entry, out var exists);
-            var other = (likeness, phrase);
             if (!exists || likeness > known.Likeness)
-                (known, other) = (other, known);
-            if (handicapped is not null && exists && other.likeness > second.GetValueOrDefault(entry).Likeness)
-                second[entry] = other;
+                known = (likeness, phrase);
         }
-
-        foreach (var entry in handicapped is null ? [] : best.Keys.Where(at => handicapped.Contains(_entries[at].Entry.Id)).ToList())
-            best[entry] = second.GetValueOrDefault(entry, (0, best[entry].Phrase));
 
         return best;
     }
@@ -230,9 +235,10 @@ internal sealed class EntryIndex : IDisposable
         public Indexed(RegulationEntry entry, Meanings meanings)
         {
             Entry = entry;
-            Phrases = [.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En)
-                .Select(phrase => meanings.Of(Splitting.Plain(phrase, int.MaxValue), mend: false).Distinct(StringComparer.Ordinal).ToArray())
-                .Where(phrase => phrase.Length > 0)];
+            string[] texts = [.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En)];
+            Meant = [.. texts.Select(text => meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false))];
+            Spelled = [.. texts.Select(meanings.Spelled)];
+            Phrases = [.. Meant.Select(phrase => phrase.Distinct(StringComparer.Ordinal).ToArray()).Where(phrase => phrase.Length > 0)];
             Weights = new double[Phrases.Length];
             Letters = [.. Phrases.Select(phrase => Trigrams(phrase.Where(meaning => meaning[0] != Meanings.Number)))];
             Body = [.. meanings.Of(Splitting.Plain(entry.Body, int.MaxValue), mend: false)];
@@ -241,6 +247,12 @@ internal sealed class EntryIndex : IDisposable
         }
 
         public RegulationEntry Entry { get; }
+
+        /// <summary>The meanings of each phrase, in order.</summary>
+        public IReadOnlyList<IReadOnlyList<string>> Meant { get; }
+
+        /// <summary>The words of each phrase.</summary>
+        public IReadOnlyList<IReadOnlyList<string>> Spelled { get; }
 
         public string[][] Phrases { get; }
 

@@ -18,15 +18,21 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="OtherYear">1 where a year is named that the entry does not know.</param>
 /// <param name="Spelling">Likeness to its nearest phrase as it is spelled.</param>
 /// <param name="SpellingMargin">How far any other lies behind in spelling; below 0 where it lies before.</param>
+/// <param name="Learned">The chance that was learnt, by its logarithm.</param>
+/// <param name="LearnedMargin">How far any other lies behind in it; below 0 where it lies before.</param>
+/// <param name="Kindred">The chance that was learnt of it and its kin together.</param>
+/// <param name="Outside">The chance that was learnt of no entry answering, by its logarithm.</param>
 internal readonly record struct Evidence(
     double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
-    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear, double Spelling, double SpellingMargin)
+    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear, double Spelling, double SpellingMargin,
+    double Learned, double LearnedMargin, double Kindred, double Outside)
 {
     public static readonly string[] Names =
         ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year",
-        "spelling", "spelling-margin"];
+        "spelling", "spelling-margin", "learned", "learned-margin", "kindred", "outside"];
 
-    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear, Spelling, SpellingMargin];
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear, Spelling, SpellingMargin,
+        Learned, LearnedMargin, Kindred, Outside];
 
     public double Chance(Calibration calibration)
     {

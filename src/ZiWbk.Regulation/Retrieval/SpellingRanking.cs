@@ -36,8 +36,8 @@ internal sealed class SpellingRanking
         }
     }
 
-    /// <summary>For each entry its nearest phrase's likeness, 0 to 1; of those in <paramref name="handicapped"/> the second nearest's.</summary>
-    public double[] Likenesses(IReadOnlyList<string> words, IReadOnlySet<int> handicapped)
+    /// <summary>For each entry its nearest phrase's likeness, 0 to 1.</summary>
+    public double[] Likenesses(IReadOnlyList<string> words)
     {
         var sums = new double[_owners.Count];
         var square = 0.0;
@@ -51,19 +51,13 @@ internal sealed class SpellingRanking
         }
 
         var best = new double[_entries];
-        var second = new double[_entries];
         var length = square > 0 ? Math.Sqrt(square) : 1;
         foreach (var (phrase, sum) in sums.Index())
         {
             var (entry, likeness) = (_owners[phrase], sum / length);
-            if (likeness > best[entry])
-                (best[entry], second[entry]) = (likeness, best[entry]);
-            else if (likeness > second[entry])
-                second[entry] = likeness;
+            best[entry] = Math.Max(best[entry], likeness);
         }
 
-        foreach (var entry in handicapped)
-            best[entry] = second[entry];
         return best;
     }
 
@@ -74,24 +68,15 @@ internal sealed class SpellingRanking
         var before = "";
         foreach (var word in words.Where(word => !char.IsAsciiDigit(word[0])))
         {
-            parts.Add(Hashed(word, 'w'));
+            parts.Add(Signs.Hashed(word, 'w'));
             if (before.Length > 0)
-                parts.Add(Hashed($"{before} {word}", 'p'));
+                parts.Add(Signs.Hashed($"{before} {word}", 'p'));
             before = word;
             var padded = $" {word} ";
             for (var at = 0; at + 2 < padded.Length; at++)
-                parts.Add(Hashed(padded.AsSpan(at, 3), 'l'));
+                parts.Add(Signs.Hashed(padded.AsSpan(at, 3), 'l'));
         }
 
         return parts;
-    }
-
-    // FNV-1a: the same in each run, as string.GetHashCode is not.
-    private static ulong Hashed(ReadOnlySpan<char> text, char kind)
-    {
-        var hash = (14695981039346656037UL ^ kind) * 1099511628211UL;
-        foreach (var letter in text)
-            hash = (hash ^ letter) * 1099511628211UL;
-        return hash;
     }
 }

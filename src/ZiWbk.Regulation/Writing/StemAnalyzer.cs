@@ -60,6 +60,7 @@ internal sealed class StemAnalyzer : Analyzer
         ("hasil", "hasil hasilnya"),
         ("berhasil", "berhasil keberhasilan"),
         ("minimal", "minimal minimalnya"),
+        ("petugas", "petugas petugasnya"),
     ];
 
     private static readonly StemmerOverrideFilter.StemmerOverrideMap _map = Overrides();

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace ZiWbk.Regulation.Writing;
 
-/// <summary>Codes of the worksheet as people write them: "A.I.5.v.c", "a i 5 v c", "A.I.5.i", "B.II".</summary>
+/// <summary>Codes of the worksheet as people write them: "A.I.5.v.c", "a i 5 v c", "ai5vc", "A.I.5.i", "B.II".</summary>
 internal static partial class WorksheetCodes
 {
     /// <summary>The codes in a plain text, as the worksheet writes them, longest form first.</summary>
     public static List<string> Take(ref string plain)
     {
         var codes = new List<string>();
-        plain = Question().Replace(plain, match => Add($"{match.Groups[1].Value.ToUpperInvariant()}.{match.Groups[2].Value.ToUpperInvariant()}.{match.Groups[3].Value}.{match.Groups[4].Value}.{match.Groups[5].Value}"));
+        plain = Question().Replace(plain, match => Add($"A.{match.Groups["part"].Value.ToUpperInvariant()}.{match.Groups["area"].Value}.{match.Groups["indicator"].Value}.{match.Groups["letter"].Value}"));
         plain = Result().Replace(plain, match => Add($"B.{match.Groups[1].Value.ToUpperInvariant()}.{match.Groups[2].Value}" + (match.Groups[3].Length > 0 ? "." + match.Groups[3].Value : "")));
         plain = Indicator().Replace(plain, match => Add($"A.{match.Groups[1].Value.ToUpperInvariant()}.{match.Groups[2].Value}.{match.Groups[3].Value}"));
         plain = Section().Replace(plain, match => Add($"{match.Groups[1].Value.ToUpperInvariant()}.{match.Groups[2].Value.ToUpperInvariant()}"));
@@ -22,7 +22,7 @@ internal static partial class WorksheetCodes
         }
     }
 
-    [GeneratedRegex(@"\b(a)[. ]{1,2}(ii?)[. ]{1,2}([1-6])[. ]{1,2}(i{1,3}|iv|vi{0,3})[. ]{1,2}([a-h])\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\ba(?:[. ]{1,2}(?<part>ii?)[. ]{1,2}(?<area>[1-6])[. ]{1,2}(?<indicator>i{1,3}|iv|vi{0,3})[. ]{1,2}(?<letter>[a-h])|(?<part>ii?)(?<area>[1-6])(?<indicator>i{1,3}|iv|vi{0,3})(?<letter>[a-h]))\b", RegexOptions.CultureInvariant)]
     private static partial Regex Question();
 
     [GeneratedRegex(@"\bb\.(ii?)\.([ab])(?:\.([a-c]))?\b", RegexOptions.CultureInvariant)]

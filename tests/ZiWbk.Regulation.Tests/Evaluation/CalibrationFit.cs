@@ -1,10 +1,9 @@
-using ZiWbk.Regulation.Answers;
 using ZiWbk.Regulation.Retrieval;
 
 namespace ZiWbk.Regulation.Evaluation;
 
 /// <summary>
-/// Fits the calibration on the tuning half: first how much each likeness counts, so that right entries rank first; then how the evidence
+/// Fits the calibration on what cross-validation finds: first how much each likeness counts, so that right entries rank first; then how the evidence
 /// becomes a chance; then the least chance from which an answer is given. Plain gradient descent from zero, the same at each run.
 /// </summary>
 internal static class CalibrationFit
@@ -13,15 +12,14 @@ internal static class CalibrationFit
     private const double MostWrong = 0.018;
     private const double LeastSilent = 0.94;
 
-    private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.4, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
+    private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.4, 0.9, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
 
     // Which way each evidence must speak; a weight of the other sign would only fit accidents of the set.
-    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1, -1, 1, 1];
+    private static readonly int[] _signs = [1, 1, 1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1, -1, 1, 1, 1, 1, 1, -1];
 
-    public static Calibration Ranking(RegulationDesk desk)
+    public static Calibration Ranking(Calibration shipped)
     {
-        var sets = EvaluationQuestion.All.Where(question => question.Tune && question.Answerable)
-            .SelectMany(question => Twice(desk, question).Select(finding => (Question: question, Finding: finding)))
+        var sets = CrossValidation.Shipped.Find(shipped)
             .Select(pair => pair.Finding.Best.Select(candidate => (candidate.Likeness.Values, Right: pair.Question.Expect.Contains(candidate.Entry.Id))).ToArray())
             .Where(candidates => candidates.Any(candidate => candidate.Right) && candidates.Any(candidate => !candidate.Right))
             .ToList();
@@ -49,18 +47,13 @@ internal static class CalibrationFit
                 weights[at] += Rate * (slope[at] / sets.Count - Pull * Sharp * (weights[at] - _start[at]));
         }
 
-        return desk.Book.Calibration with { Ranking = [.. weights.Select(weight => Math.Round(weight, 3))] };
+        return shipped with { Ranking = [.. weights.Select(weight => Math.Round(weight, 3))] };
     }
 
-    // As it is, and as it would be had its nearest phrase not been written down: the phrases were written by people who knew this half.
-    private static Finding[] Twice(RegulationDesk desk, EvaluationQuestion question) =>
-        [desk.Find(question.Text), desk.Find(question.Text, question.Expect)];
-
-    /// <summary>Fits certainty for a desk that ranks already.</summary>
-    public static Calibration Certainty(RegulationDesk desk)
+    /// <summary>Fits certainty where ranking is fitted already.</summary>
+    public static Calibration Certainty(Calibration ranking)
     {
-        var seen = EvaluationQuestion.All.Where(question => question.Tune)
-            .SelectMany(question => Twice(desk, question).Select(finding => (Question: question, Finding: finding)))
+        var seen = CrossValidation.Shipped.Find(ranking)
             .Where(pair => pair.Finding.Best.Count > 0)
             .Select(pair => (pair.Question, pair.Finding.Evidence, Right: pair.Question.Expect.Contains(pair.Finding.Best[0].Entry.Id)))
             .ToList();
@@ -89,14 +82,14 @@ internal static class CalibrationFit
             }
         }
 
-        var fitted = desk.Book.Calibration with { Certainty = [.. weights.Select(weight => Math.Round(weight, 3))], Bias = Math.Round(bias, 3) };
+        var fitted = ranking with { Certainty = [.. weights.Select(weight => Math.Round(weight, 3))], Bias = Math.Round(bias, 3) };
         var answerable = EvaluationQuestion.All.Count(question => question.Tune && question.Answerable);
         var outside = EvaluationQuestion.All.Count(question => question.Tune && !question.Answerable);
         var least = Enumerable.Range(20, 79).Select(step => step / 100.0).First(chance =>
         {
             var given = seen.Where(one => one.Evidence.Chance(fitted) >= chance).ToList();
-            return given.Count(one => one.Question.Answerable && !one.Right) <= MostWrong * 2 * answerable
-                && given.Count(one => !one.Question.Answerable) <= (1 - LeastSilent) * 2 * outside;
+            return given.Count(one => one.Question.Answerable && !one.Right) <= MostWrong * answerable
+                && given.Count(one => !one.Question.Answerable) <= (1 - LeastSilent) * outside;
         });
         return fitted with { Least = least };
     }

@@ -2,22 +2,36 @@ using YamlDotNet.RepresentationModel;
 
 namespace ZiWbk.Regulation.Evaluation;
 
-/// <summary>A line of questions.yaml; what its fields mean stands in README.md beside it.</summary>
+/// <summary>A line of the set; what its fields mean stands in README.md beside it.</summary>
+/// <param name="Tune">Whether it is for tuning; else it is of the blind file, which is only counted.</param>
 internal sealed record EvaluationQuestion(string Id, string Kind, bool Tune, string Family, string Text, IReadOnlyList<string> Expect, bool? Correct, string? Contains)
 {
-    public static IReadOnlyList<EvaluationQuestion> All { get; } = Read();
+    private const string BlindFile = "questions-blind.yaml";
+
+    public static IReadOnlyList<EvaluationQuestion> All { get; } = [.. Read("questions.yaml"), .. Blind()];
 
     public bool Answerable => Expect.Count > 0;
 
-    private static List<EvaluationQuestion> Read()
+    // A line that happens to be a phrase word for word measures nothing.
+    private static IEnumerable<EvaluationQuestion> Blind()
+    {
+        if (!File.Exists(PathOf(BlindFile)))
+            return [];
+        var phrases = Shipped.Book.Entries.SelectMany(entry => entry.Phrases).Concat(Shipped.Book.Elsewhere).Select(CrossValidation.Squeezed).ToHashSet(StringComparer.Ordinal);
+        return Read(BlindFile).Where(question => !phrases.Contains(CrossValidation.Squeezed(question.Text)));
+    }
+
+    private static List<EvaluationQuestion> Read(string file)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "questions.yaml"))));
+        stream.Load(new StringReader(File.ReadAllText(PathOf(file))));
         return [.. ((YamlSequenceNode)stream.Documents[0].RootNode).Cast<YamlMappingNode>().Select(line => new EvaluationQuestion(
-            Field(line, "id")!, Field(line, "kind")!, Field(line, "split") == "tune", Field(line, "family")!, Field(line, "text")!,
+            Field(line, "id")!, Field(line, "kind")!, file != BlindFile, Field(line, "family")!, Field(line, "text")!,
             line.Children[new YamlScalarNode("expect")] is YamlSequenceNode list ? [.. list.Cast<YamlScalarNode>().Select(node => node.Value!)] : [],
             Field(line, "correct") is { } correct ? correct == "true" : null, Field(line, "contains")))];
     }
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Evaluation", file);
 
     private static string? Field(YamlMappingNode line, string key) =>
         line.Children.TryGetValue(new YamlScalarNode(key), out var node) ? ((YamlScalarNode)node).Value : null;

@@ -18,6 +18,8 @@ internal sealed class EvaluationTable
         foreach (var (split, tune) in new[] { ("tune", true), ("test", false) })
         {
             var part = judged.Where(one => one.Question.Tune == tune).ToList();
+            if (part.Count == 0)
+                continue;
             foreach (var kind in _kinds)
                 Row($"{split} top-1 {kind}", part.Where(one => one.Question.Kind == kind && one.Question.Answerable), one => one.Right, more: true);
             Row($"{split} top-1 all answerable", part.Where(one => one.Question.Answerable), one => one.Right, more: true);

@@ -18,8 +18,9 @@ internal sealed record Judged(EvaluationQuestion Question, RegulationAnswer Answ
     /// <summary>A right premise was contradicted.</summary>
     public bool Contradicted => Question.Correct == false && Answer.CorrectsPremise;
 
-    public static IReadOnlyList<Judged> All(RegulationDesk desk) =>
-        [.. EvaluationQuestion.All.Select(question => new Judged(question, desk.Ask(question.Text)))];
+    /// <summary>The tuning questions by cross-validation, the blind ones by the desk that is shipped.</summary>
+    public static IReadOnlyList<Judged> All() =>
+        [.. CrossValidation.Shipped.Judged(), .. EvaluationQuestion.All.Where(question => !question.Tune).Select(question => new Judged(question, Shipped.Desk.Ask(question.Text)))];
 
     // As words of their own, whatever the case and the spaces: "75" is not in "75,5", "BB" not in "WBBM".
     internal static bool Holds(string answer, string words)
