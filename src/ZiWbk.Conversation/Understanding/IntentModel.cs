@@ -11,9 +11,9 @@ namespace ZiWbk.Conversation.Understanding;
 /// </summary>
 internal sealed class IntentModel
 {
-    private const int Epochs = 24;
+    private const int Epochs = 10;
 
-    private const float Rate = 3f, Shrinking = 1e-4f;
+    private const float Rate = 3f, Shrinking = 1e-4f, Decay = 0.15f;
 
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string> _classes;
@@ -36,7 +36,8 @@ internal sealed class IntentModel
             }
         }
 
-        _rarity = [.. seen.Select(count => MathF.Log(1 + ((float)examples.Count / count)))];
+        var kept = Often(seen);
+        _rarity = [.. kept.Select(count => MathF.Log(1 + ((float)examples.Count / count)))];
         // Whole vectors, so that learning takes a few steps for all classes at once.
         _width = (_classes.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[_features.Count * _width];
@@ -54,6 +55,28 @@ internal sealed class IntentModel
         return ([.. _classes.Select((name, place) => (name, (double)shares[place])).OrderByDescending(share => share.Item2).ThenBy(share => share.name, StringComparer.Ordinal).Take(8)], known);
     }
 
+    /// <summary>Whether a word, as features write it, has been learnt.</summary>
+    public bool Knows(string word) => _features.ContainsKey($"{IntentFeatures.WordMark}{word}");
+
+    // Neighbours and parts of words that were seen but once teach nothing and are most of all; left out they cost neither time nor room.
+    private List<int> Often(List<int> seen)
+    {
+        var kept = new List<int>();
+        foreach (var (feature, place) in _features.OrderBy(feature => feature.Value).ToArray())
+        {
+            if (seen[place] == 1 && !IntentFeatures.IsWhole(feature))
+            {
+                _features.Remove(feature);
+                continue;
+            }
+
+            _features[feature] = kept.Count;
+            kept.Add(seen[place]);
+        }
+
+        return kept;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(IReadOnlyList<(string Class, IReadOnlyList<string> Features)> examples)
     {
@@ -64,7 +87,7 @@ internal sealed class IntentModel
         var shares = new float[_width];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            var rate = Rate / (1 + (0.15f * epoch));
+            var rate = Rate / (1 + (Decay * epoch));
             // A step that shares no divisor with the count visits all of them, far apart.
             var step = Step(prepared.Length);
             for (int turn = 0, which = epoch % Math.Max(1, prepared.Length); turn < prepared.Length; turn++, which = (which + step) % prepared.Length)
