@@ -1,5 +1,5 @@
 using ZiWbk.Assessment;
-using ZiWbk.Shared;
+using ZiWbk.Documents.Pdf;
 
 namespace ZiWbk.Documents.Pictures;
 
@@ -19,6 +19,18 @@ public sealed class LookTests
                     File.WriteAllBytes(Path.Combine(_folder!, $"{language}-{at}-{name}.png"), PicturePainter.Paint(picture));
             foreach (var (part, at) in ManyPictures.Overview(language).Select((part, at) => (part, at)))
                 File.WriteAllBytes(Path.Combine(_folder!, $"{language}-overview-{at}.png"), PicturePainter.Paint(part));
+        }
+    }
+
+    [Fact]
+    public void Reports_to_be_looked_at()
+    {
+        Assert.SkipWhen(_folder is null, "ZIWBK_LOOK names no folder.");
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            foreach (var at in new[] { 0, 1, 2, 3, 17 })
+                File.WriteAllBytes(Path.Combine(_folder!, $"{language}-{at}.pdf"), PdfReport.Write(ManyPictures.Offices.Report(at), ManyPictures.Frame(ManyPictures.Offices.Report(at), language)));
+            File.WriteAllBytes(Path.Combine(_folder!, $"{language}-all.pdf"), PdfReport.Write(ManyPictures.All, ManyPictures.Frame(null, language)));
         }
     }
 }

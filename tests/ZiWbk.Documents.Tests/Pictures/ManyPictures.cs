@@ -1,4 +1,5 @@
 using ZiWbk.Assessment;
+using ZiWbk.Documents.Pdf;
 using ZiWbk.Shared;
 using ZiWbk.Status.Pictures;
 using ZiWbk.Status.Reports;
@@ -30,4 +31,8 @@ internal static class ManyPictures
 
     public static IReadOnlyList<OfficeOverview> Overview(Language language, string? notice = Notice) =>
         RegencyPictures.Overview(All.Offices.Select(office => office.Distance), All.Instrument, All.Year, language, notice);
+
+    /// <summary>What stands around a report.</summary>
+    public static ReportFrame Frame(OfficeReport? report, Language language) => new(
+        language, Notice, "0123456789abcdef0123456789abcdef", report is null ? [] : ScoreHistory.Of(report.Office, new(report.Year, 1, 1), Offices.Journal));
 }
