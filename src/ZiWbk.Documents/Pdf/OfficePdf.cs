@@ -9,11 +9,13 @@ using ZiWbk.Status.Reports;
 namespace ZiWbk.Documents.Pdf;
 
 /// <summary>The report on one office, section by section.</summary>
-internal sealed class OfficePdf(OfficeReport report, ReportFrame frame, PdfFlow flow)
+/// <param name="report">What is told.</param>
+/// <param name="frame">What is said beside it.</param>
+/// <param name="flow">Where it goes.</param>
+/// <param name="mostActions">How much of the plan of action is told; the rest by its number.</param>
+internal sealed class OfficePdf(OfficeReport report, ReportFrame frame, PdfFlow flow, int mostActions)
 {
-    // What does not fit into six pages is told by its number.
-    private const int MostActions = 60;
-    private const int MostMissing = 12;
+    private const int MostMissing = 10;
 
     private readonly OfficePictures _pictures = new(report, frame.Language, null);
 
@@ -137,13 +139,13 @@ internal sealed class OfficePdf(OfficeReport report, ReportFrame frame, PdfFlow 
         flow.Paragraph(Say("Tanggal dengan tanda ≤ dihitung mundur menurut hari kerja; yang lain ditetapkan kantor.", "A date with ≤ is counted back in working days; the others were set by the office."));
         PdfTable.Write(
             flow.Pages,
-            [new(Say("Tanggal", "Date"), 92), new(Say("Pekerjaan", "Work"), 250), new(Say("Penanggung jawab", "In charge"), 110), new(Say("Poin", "Points"), 42, Right: true)],
-            [.. report.Actions.Take(MostActions).Select(action => (IReadOnlyList<PdfCell>)
+            [new(Say("Tanggal", "Date"), 104), new(Say("Pekerjaan", "Work"), 216), new(Say("Penanggung jawab", "In charge"), 134), new(Say("Poin", "Points"), 42, Right: true)],
+            [.. report.Actions.Take(mostActions).Select(action => (IReadOnlyList<PdfCell>)
             [
                 When(action), What(action), Who(action), action.Step is { } step ? "+" + Points(step.Points) : "",
             ])]);
-        if (report.Actions.Count > MostActions)
-            flow.Paragraph(Say($"Dan {report.Actions.Count - MostActions} pekerjaan lagi; semuanya ada dalam percakapan.", $"And {report.Actions.Count - MostActions} more; all of them are in the chat."));
+        if (report.Actions.Count > mostActions)
+            flow.Paragraph(Say($"Dan {report.Actions.Count - mostActions} pekerjaan lagi; semuanya ada dalam percakapan.", $"And {report.Actions.Count - mostActions} more; all of them are in the chat."));
     }
 
     private PdfCell When(PlannedAction action) => action.Due is not { } due

@@ -12,6 +12,9 @@ internal sealed class PdfFlow(PdfPages pages)
     private const float KeptTogether = 78;
     private const int MostLines = 40;
 
+    // A picture that stands alone need not fill the page.
+    private const float Widest = PdfPages.Content * 0.62f;
+
     public PdfPages Pages => pages;
 
     /// <summary>The report's own name, at its head.</summary>
@@ -59,7 +62,7 @@ internal sealed class PdfFlow(PdfPages pages)
         const float gap = 14;
         var width = (PdfPages.Content - (gap * (pictures.Count - 1))) / pictures.Count;
         var prepared = pictures.Select(PicturePainter.Prepare).ToList();
-        var scale = prepared.Min(picture => MathF.Min(width / Drawing.Width, (PdfPages.Bottom - 110) / picture.Height));
+        var scale = prepared.Min(picture => MathF.Min(MathF.Min(width, Widest) / Drawing.Width, (PdfPages.Bottom - 110) / picture.Height));
         var height = prepared.Max(picture => picture.Height) * scale;
         pages.Need(height);
         var top = pages.Top;

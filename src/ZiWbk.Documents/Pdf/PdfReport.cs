@@ -9,6 +9,11 @@ public static class PdfReport
 {
     private const int HeadLetters = 16;
 
+    // As much of the plan of action as goes into so many pages.
+    private const int MostPages = 6;
+    private const int MostActions = 60;
+    private const int FewerActions = 12;
+
     /// <summary>The report on one office, two to six pages.</summary>
     public static byte[] Write(OfficeReport report, ReportFrame frame) =>
         Layout(report, frame).Write(new Bilingual($"Laporan Zona Integritas {report.Year}: {report.Unit.Name}", $"Zona Integritas report {report.Year}: {report.Unit.Name}").In(frame.Language));
@@ -20,10 +25,14 @@ public static class PdfReport
     /// <summary>The pages of the report on one office.</summary>
     internal static PdfPages Layout(OfficeReport report, ReportFrame frame)
     {
-        var pages = new PdfPages(
-            new Bilingual($"Laporan ZI {report.Year} · {report.Unit.ShortName}", $"ZI report {report.Year} · {report.Unit.ShortName}").In(frame.Language), Footer(report.Today, frame), frame);
-        new OfficePdf(report, frame, new(pages)).Write();
-        return pages;
+        var running = new Bilingual($"Laporan ZI {report.Year} · {report.Unit.ShortName}", $"ZI report {report.Year} · {report.Unit.ShortName}").In(frame.Language);
+        for (var actions = MostActions; ; actions -= FewerActions)
+        {
+            var pages = new PdfPages(running, Footer(report.Today, frame), frame);
+            new OfficePdf(report, frame, new(pages), actions).Write();
+            if (pages.Pages.Count <= MostPages || actions <= FewerActions)
+                return pages;
+        }
     }
 
     /// <summary>The pages of the report on all offices.</summary>

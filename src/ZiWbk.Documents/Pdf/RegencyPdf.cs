@@ -13,7 +13,7 @@ namespace ZiWbk.Documents.Pdf;
 internal sealed class RegencyPdf(RegencyReport report, ReportFrame frame, PdfFlow flow)
 {
     private const int MostGaps = 8;
-    private const int MostStuck = 15;
+    private const int MostStuck = 12;
     private const int OneColumnUpTo = 30;
 
     public void Write()
@@ -126,7 +126,7 @@ internal sealed class RegencyPdf(RegencyReport report, ReportFrame frame, PdfFlo
                     new("", 120), new("Total", 40, Right: true), new(Say("Ambang", "Gates"), 36, Right: true), new(Say("Kurang", "Short"), 44, Right: true),
                 ],
                 [.. Enumerable.Range(0, rows).Select(at => (IReadOnlyList<PdfCell>)[.. Cells(offices[at]), .. at + rows < offices.Count ? Cells(offices[at + rows]) : ["", "", "", ""]])],
-                7);
+                6.5f);
         }
     }
 

@@ -25,6 +25,8 @@ internal static class NoticePainter
     public static void Across(SKCanvas canvas, SKRect area, string words, float size, float lineApart)
     {
         using var font = Face.Bold.At(size);
+        // As outlines: on a page the words of the report alone are to be found, not these between them.
+        using var outline = font.GetTextPath(words);
         using var paint = new SKPaint { Color = Palette.Watermark, IsAntialias = true };
         var apart = font.MeasureText(words) + (2 * size);
         canvas.Save();
@@ -36,7 +38,12 @@ internal static class NoticePainter
         for (var y = 0f; y < reach; y += lineApart, line++)
         {
             for (var x = -reach + (line % 2 * apart / 2); x < reach; x += apart)
-                canvas.DrawText(words, x, y, SKTextAlign.Left, font, paint);
+            {
+                canvas.Save();
+                canvas.Translate(x, y);
+                canvas.DrawPath(outline, paint);
+                canvas.Restore();
+            }
         }
 
         canvas.Restore();

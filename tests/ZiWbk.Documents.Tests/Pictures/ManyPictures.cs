@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ZiWbk.Assessment;
 using ZiWbk.Documents.Pdf;
 using ZiWbk.Shared;
@@ -15,7 +16,12 @@ internal static class ManyPictures
 
     private static readonly Lazy<RegencyReport> _all = new(() => _offices.Value.Report());
 
+    private static readonly ConcurrentDictionary<int, OfficeReport> _reports = new();
+
     public static ManyOffices Offices => _offices.Value;
+
+    /// <summary>What is told of the office at a place, computed once.</summary>
+    public static OfficeReport Report(int at) => _reports.GetOrAdd(at, Offices.Report);
 
     public static RegencyReport All => _all.Value;
 
