@@ -24,9 +24,9 @@ internal static class FileRights
         });
 
     // In a group everybody reads what is said: its office's alone, which is what the group was bound for.
-    private static bool MayRead(Regency regency, Chat chat, UnitId unit) =>
+    private static bool MayRead(Regency regency, Status.Chats.Chat chat, UnitId unit) =>
         chat.Kind == ChatKind.Group ? chat.Unit == unit : Allows(regency, chat, Right.ReadStatus, unit);
 
-    private static bool Allows(Regency regency, Chat chat, Right right, UnitId? unit) =>
+    private static bool Allows(Regency regency, Status.Chats.Chat chat, Right right, UnitId? unit) =>
         chat.Person is { } person && RightsTable.Allows(regency, Actor.Of(person), right, unit);
 }
