@@ -74,8 +74,8 @@ public class PackTests(DemoFixture demo) : IClassFixture<DemoFixture>
                 Assert.Equal(store.Current.Assessment(id)[layer], folded.Assessment(id)[layer]);
             Assert.Equal(store.Current.Assessment(id).Tasks.OrderBy(task => task.Key), folded.Assessment(id).Tasks.OrderBy(task => task.Key));
             Assert.Equal(
-                store.Current.Evidence.Values.Where(item => item.Assessment == id).Select(item => (item.Id, item.File?.Hash, item.Withdrawn)).Order(),
-                folded.Evidence.Values.Where(item => item.Assessment == id).Select(item => (item.Id, item.File?.Hash, item.Withdrawn)).Order());
+                store.Current.Evidence.Values.Where(item => item.Assessment == id).OrderBy(item => item.Id.Number).Select(item => (item.Id, item.File?.Hash, item.Withdrawn)),
+                folded.Evidence.Values.Where(item => item.Assessment == id).OrderBy(item => item.Id.Number).Select(item => (item.Id, item.File?.Hash, item.Withdrawn)));
         }
     }
 
