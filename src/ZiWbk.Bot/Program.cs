@@ -22,6 +22,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     BackupCommand.Create(),
     RestoreCommand.Create(),
     EraseCommand.Create(),
+    ReportCommand.Create(),
 };
 // No command means serve.
 ServeCommand.SetUp(root);

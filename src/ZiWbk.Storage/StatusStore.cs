@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZiWbk.Status;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
+using ZiWbk.Status.Excerpts;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.People;
 using ZiWbk.Storage.Disks;
@@ -136,6 +137,25 @@ public sealed partial class StatusStore : IStatusStore, IAsyncDisposable
     /// without what stands before it.
     /// </summary>
     public IEnumerable<Recorded> Since(DateTimeOffset moment) => _journal.Read(moment);
+
+    /// <summary>The lines of the journal that are picked, without personal values, and its end at that moment; durable ones only, while others are recorded.</summary>
+    /// <param name="takes">Picks them; it sees every event from the first on.</param>
+    public Excerpt Excerpt(Func<Event, bool> takes)
+    {
+        var (lines, events) = (new List<ReadOnlyMemory<byte>>(), new List<Recorded>());
+        var (sequence, head) = (0L, JournalLine.Origin);
+        foreach (var line in _journal.Lines())
+        {
+            (sequence, head) = (line.Content.Sequence, line.Content.Hash);
+            if (line.Read(EventCodec.Current) is var recorded && takes(recorded.Event))
+            {
+                lines.Add(ExcerptFile.Line(line));
+                events.Add(recorded);
+            }
+        }
+
+        return new(lines, events, sequence, Convert.ToHexStringLower(head));
+    }
 
     /// <summary>Writes what is left to write and lets go of the folder's files.</summary>
     public async ValueTask DisposeAsync()

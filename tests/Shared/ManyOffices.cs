@@ -50,7 +50,13 @@ internal sealed class ManyOffices
         foreach (var requirement in Official.Lke.RequirementsOf(Target.Wbk).Where(each => each.Scope == RequirementScope.Regency).Take(2))
             Do(new StateRequirement(new(Year, requirement.Id, null), true, "WTP", null));
         for (var at = 0; at < count; at++)
+        {
+            // The second half has moved within the last month.
+            if (at == count / 2)
+                At = new(2026, 4, 1, 1, 0, 0, TimeSpan.Zero);
             Fill(at);
+        }
+
         At = new(2026, 4, 20, 1, 0, 0, TimeSpan.Zero);
     }
 
@@ -85,7 +91,7 @@ internal sealed class ManyOffices
     private void Fill(int at)
     {
         var id = new AssessmentId(IdOf(at), Year);
-        At += TimeSpan.FromHours(_random.Next(1, 12));
+        At += TimeSpan.FromMinutes(_random.Next(1, 90));
         var first = Official.Lke.Questions[0];
         if (at == Blank)
         {

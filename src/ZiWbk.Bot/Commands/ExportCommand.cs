@@ -13,6 +13,8 @@ namespace ZiWbk.Bot.Commands;
 /// </summary>
 internal static class ExportCommand
 {
+    private const string Extension = ".xlsx";
+
     public static Command Create()
     {
         var file = new Argument<string?>("FILE.xlsx") { Description = "Buku kerja LKE (an LKE workbook)", Arity = ArgumentArity.ZeroOrOne };
@@ -37,10 +39,10 @@ internal static class ExportCommand
                 () =>
                 {
                     // Refused before the work, not after it.
-                    _ = Target(parsed.GetRequiredValue(output), source: null);
+                    _ = OutputFile.Target(parsed.GetRequiredValue(output), Extension);
                     return new WorkbookExport(office, parsed.GetValue(year));
                 },
-                result => WriteWhole(Target(parsed.GetRequiredValue(output), source: null), stream => stream.Write(result.Content!)))
+                result => OutputFile.WriteWhole(OutputFile.Target(parsed.GetRequiredValue(output), Extension), stream => stream.Write(result.Content!)))
             : Rewrite(parsed, parsed.GetValue(file)!, sheet, output, options));
         return command;
     }
@@ -53,8 +55,8 @@ internal static class ExportCommand
             using (var stream = CommandContext.OpenToRead(path))
                 form = new LkeReader(instrument).Read(stream, Path.GetFileName(path), parsed.GetValue(sheet));
 
-            var target = Target(parsed.GetRequiredValue(output), path);
-            WriteWhole(target, stream => new LkeWriter(instrument).Write(stream, form.Answers, form.Layers));
+            var target = OutputFile.Target(parsed.GetRequiredValue(output), Extension, path);
+            OutputFile.WriteWhole(target, stream => new LkeWriter(instrument).Write(stream, form.Answers, form.Layers));
             var language = parsed.GetValue(options.Language);
             Console.Out.WriteLine(parsed.GetValue(options.Json)
                 ? $$"""{"out":{{System.Text.Json.JsonSerializer.Serialize(target)}},"problems":{{form.Problems.Count}}}"""
@@ -63,40 +65,4 @@ internal static class ExportCommand
                     $"Written to {target}. Only the answers are carried over; remarks and entries that could not be read ({form.Problems.Count} problems) stay in the original.").In(language));
             return CommandContext.Done;
         });
-
-    private static string Target(string output, string? source)
-    {
-        if (!output.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-            throw new DocumentRefusedException($"Nama berkas hasil '{output}' harus berakhiran .xlsx.", $"The name of the result '{output}' must end with .xlsx.");
-        var target = Path.GetFullPath(output);
-        if (source is not null && target == Path.GetFullPath(source))
-            throw new DocumentRefusedException(
-                "Berkas hasil tidak boleh sama dengan berkas asal, karena catatan di dalamnya akan hilang. Pilih nama lain.",
-                "The result must not be the original file, because the remarks in it would be lost. Choose another name.");
-        if (!Directory.Exists(Path.GetDirectoryName(target)))
-            throw new DocumentRefusedException($"Folder {Path.GetDirectoryName(target)} tidak ada. Buat dahulu foldernya.", $"The folder {Path.GetDirectoryName(target)} does not exist. Create it first.");
-        return target;
-    }
-
-    // A file that exists stays whole until the new one is: written beside it under another name, then renamed.
-    private static void WriteWhole(string path, Action<Stream> write)
-    {
-        var beside = path + ".tmp";
-        try
-        {
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
-                write(stream);
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DocumentRefusedException(new Bilingual(
-                $"Berkas {path} tidak dapat ditulis. Periksa izin folder dan ruang kosongnya.",
-                $"The file {path} cannot be written. Check the folder's permissions and free space."), exception);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
 }

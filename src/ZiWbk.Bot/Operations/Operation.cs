@@ -20,6 +20,7 @@ namespace ZiWbk.Bot.Operations;
 [JsonDerivedType(typeof(PersonErasure), "erase")]
 [JsonDerivedType(typeof(ReminderList), "reminders-list")]
 [JsonDerivedType(typeof(ReminderRun), "reminders-run")]
+[JsonDerivedType(typeof(DocumentMaking), "document")]
 [JsonDerivedType(typeof(TerminalArrival), "arrive")]
 [JsonDerivedType(typeof(TerminalTurn), "turn")]
 [JsonDerivedType(typeof(Presence), "presence")]

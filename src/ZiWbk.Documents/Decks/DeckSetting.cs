@@ -15,6 +15,9 @@ public sealed record DeckSetting(Language Language, DateOnly Today, string Head,
     internal string Footer => Notice?.In(Language)
         ?? $"{Dates.Of(Today, Language)} · {Say("kepala jurnal", "journal head")} {Head[..Math.Min(ShownDigits, Head.Length)]}";
 
+    // A spreadsheet's code for numbers of Indonesia, with their comma.
+    internal string Decimals(int digits) => (Language == Language.English ? "" : "[$-421]") + "0." + new string('0', digits);
+
     internal string Tongue => Language == Language.English ? "en-GB" : "id-ID";
 
     internal string Say(string id, string en) => Language == Language.English ? en : id;

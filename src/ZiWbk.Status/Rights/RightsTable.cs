@@ -35,6 +35,7 @@ public static class RightsTable
         [Erase]                   = [All,      No,       No,       No,       No,       No],
         [ManageGroup]             = [All,      No,       Own,      No,       No,       No],
         [ReadAudit]               = [All,      Assigned, Own,      No,       No,       No],
+        [ReadRegency]             = [All,      All,      No,       No,       Own,      No],
     };
 #pragma warning restore format
 
@@ -61,6 +62,7 @@ public static class RightsTable
         [Erase] = new("Data orang hanya dapat dihapus admin.", "Only an admin can erase a person's data."),
         [ManageGroup] = new("Grup hanya dapat diatur admin, atau ketua tim kantornya.", "A group can be managed by an admin, or by its office's lead."),
         [ReadAudit] = new("Riwayat perubahan hanya dapat dilihat admin, penilai, dan ketua tim kantor ini.", "The history can be seen by an admin, a reviewer and this office's lead only."),
+        [ReadRegency] = new("Dokumen semua kantor hanya untuk admin, penilai Inspektorat, dan pimpinan yang memantau semua kantor, di percakapan pribadi.", "Documents on all offices are for admins, the Inspektorat's reviewers and leaders who follow all offices, in a private chat."),
     };
 
     /// <summary>How far a right reaches in a role.</summary>

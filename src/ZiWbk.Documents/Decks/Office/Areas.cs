@@ -30,7 +30,7 @@ internal static class Areas
                     ChartShape.Columns, [.. report.Areas.Select(area => Sheet.Clean(area.Score.Area.ShortTitle))], series,
                     setting.Say("Grafik capaian tiap area pengungkit dalam persen terhadap ambangnya", "Each area of levers in per cent against its gate"))
                 {
-                    Range = (0, 110), Format = "0.0",
+                    Range = (0, 110), Format = setting.Decimals(1),
                 }),
                 Flow.Table(
                     table,

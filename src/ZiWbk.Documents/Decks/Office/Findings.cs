@@ -16,11 +16,11 @@ internal static class Findings
         var notes = setting.Say("Tiap risiko ditarik dari angka menurut aturan tetap, bukan dugaan.", "Each risk is drawn from the numbers by a fixed rule; none is a guess.");
         if (risks.Count == 0)
             return [new(SlideKind.Words, title, [Sheet.List(Box.Body, [setting.Say("Tetap periksa bukti dan tanggal tiap pekan.", "Keep looking at evidence and dates every week.")], 18, 12, numbered: false, Sheet.Further(setting))], notes)];
-        return Flow.Tables(
+        return Flow.Whole(
                 Box.Body,
                 [new(setting.Say("Tingkat", "Level"), 76), new(setting.Say("Risiko", "Risk"), 470), new(setting.Say("Penanganan", "Answer"), 326)],
                 [.. risks.Select(risk => (IReadOnlyList<Cell>)[Level(risk.Level, setting), Sheet.In(setting.Say(risk.Text)), Sheet.In(setting.Say(risk.Answer))])],
-                Size(risks.Count), setting.Say("Tabel risiko dan penanganannya", "Risks and what answers them"), most, Sheet.Further(setting))
+                12.5, 9.5, setting.Say("Tabel risiko dan penanganannya", "Risks and what answers them"), most, Sheet.Further(setting))
             .Select((table, at) => new Slide(SlideKind.Plain, at == 0 ? title : title + setting.Say(" (lanjutan)", " (continued)"), [table], notes));
     }
 
@@ -33,8 +33,6 @@ internal static class Findings
                 20, 11, numbered: requests.Count > 0, Sheet.Further(setting)),
         ],
         setting.Say("Hanya yang ada di tangan pimpinan yang diminta.", "Only what lies in a leader's hand is asked for."));
-
-    private static double Size(int rows) => rows > 8 ? 11 : 12.5;
 
     private static Cell Level(RiskLevel level, DeckSetting setting) => level switch
     {

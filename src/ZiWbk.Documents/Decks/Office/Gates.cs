@@ -42,8 +42,16 @@ internal static class Gates
                             Inks = [.. report.Gates.Select(gate => gate.Met ? Ink.Met : Ink.Missed)],
                         },
                     ],
-                    setting.Say("Grafik batang selisih tiap ambang dalam poin; di kiri nol berarti kurang", "Bars of each gate's margin in points; left of zero is short")) { Format = "0.00" }),
+                    setting.Say("Grafik batang selisih tiap ambang dalam poin; di kiri nol berarti kurang", "Bars of each gate's margin in points; left of zero is short")) { Format = setting.Decimals(2), Range = Around([.. report.Gates.Select(gate => gate.Margin.ToDouble())]) }),
             ],
             setting.Say("Semua ambang harus terlewati sekaligus; total yang tinggi tidak menutup satu area yang kurang.", "All gates must be passed at once; a high total does not make up for one area that is short."));
+    }
+
+    // Room at both ends for the numbers beyond the bars.
+    private static (double, double) Around(IReadOnlyList<double> margins)
+    {
+        var (least, most) = (Math.Min(0, margins.Min()), Math.Max(0, margins.Max()));
+        var span = most - least;
+        return (least < 0 ? Math.Floor(least - Math.Max(1, span * 0.5)) : 0, most > 0 ? Math.Ceiling(most + Math.Max(1, span * 0.3)) : 0);
     }
 }

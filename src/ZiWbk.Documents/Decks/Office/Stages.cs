@@ -11,8 +11,8 @@ internal static class Stages
     {
         var dated = report.Stages.Where(stage => stage is { From: not null, Until: not null }).ToList();
         var current = report.Stages.FirstOrDefault(stage => stage.IsCurrent);
-        var (above, below) = Box.Body.Cut(dated.Count > 0 ? 176 : 0, dated.Count > 0 ? 12 : 0);
-        var (stages, dates) = below.Split(520);
+        var (left, dates) = Box.Body.Split(520);
+        var (above, stages) = dated.Count > 0 ? left.Cut(176, 12) : (left, left);
         List<Element> elements =
         [
             Flow.Table(
@@ -22,7 +22,7 @@ internal static class Stages
             Flow.Table(
                 dates,
                 [new(setting.Say("Tanggal tahun ini", "Dates of the year"), 180), new(setting.Say("Hari", "Day"), dates.Width - 180)],
-                [.. report.Office.Dates.Select(date => Row(date, setting))], 11, setting.Say("Tabel tanggal penting", "The dates that matter"), Sheet.Further(setting)),
+                [.. report.Office.Dates.Select(date => Row(date, setting))], 11.5, setting.Say("Tabel tanggal penting", "The dates that matter"), Sheet.Further(setting)),
         ];
         if (dated.Count > 0)
             elements.Insert(0, new Drawing(above, Spans(dated, report, setting)));

@@ -23,10 +23,10 @@ internal static class Way
             return [new(SlideKind.Plain, title, [Sheet.List(Box.Body, [setting.Say("Semua tugas tahapan dan langkah nilai selesai.", "All tasks of the stages and steps of the score are done.")], 18, 12, numbered: false, Sheet.Further(setting))], notes)];
         IReadOnlyList<Column> columns =
         [
-            new(setting.Say("Kapan", "When"), 176), new(setting.Say("Apa", "What"), 420), new(setting.Say("Siapa", "Who"), 196), new(setting.Say("Poin", "Points"), 80, Right: true),
+            new(setting.Say("Kapan", "When"), 196), new(setting.Say("Apa", "What"), 380), new(setting.Say("Siapa", "Who"), 236), new(setting.Say("Poin", "Points"), 60, Right: true),
         ];
-        return Flow.Tables(
-                Box.Body, columns, [.. report.Actions.Select(action => Row(action, report, setting))], 11.5,
+        return Flow.Whole(
+                Box.Body, columns, [.. report.Actions.Select(action => Row(action, report, setting))], 11.5, 9,
                 setting.Say("Tabel pekerjaan dengan tanggal dan penanggung jawab", "Pieces of work with dates and persons"), most, Sheet.Further(setting))
             .Select((table, at) => new Slide(SlideKind.Plain, at == 0 ? title : title + setting.Say(" (lanjutan)", " (continued)"), [table], notes));
     }

@@ -52,6 +52,21 @@ internal static class Flow
         return tables;
     }
 
+    /// <summary>The tables of all rows at the largest size at which none has to be left out; at the least size some may be.</summary>
+    public static IReadOnlyList<Table> Whole(
+        Box box, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, double largest, double least, string description, int most, Func<int, string> left)
+    {
+        for (var size = largest; ; size = Math.Max(least, size - 0.5))
+        {
+            var tables = Tables(box, columns, rows, size, description, most, left);
+            if (tables.Sum(table => table.Rows.Count - 1) == rows.Count && tables[^1].Box.Height <= box.Height && tables[^1].Rows[^1].Cells == rows[^1])
+                return tables;
+            // Where some are left out anyway, those that are there need not be small.
+            if (size <= least)
+                return Tables(box, columns, rows, Math.Max(least, largest - 1), description, most, left);
+        }
+    }
+
     /// <summary>The one table of few rows.</summary>
     public static Table Table(Box box, IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, double size, string description, Func<int, string> left) =>
         Tables(box, columns, rows, size, description, 1, left)[0];

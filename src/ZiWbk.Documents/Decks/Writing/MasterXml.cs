@@ -101,7 +101,7 @@ internal static class MasterXml
         A + "lstStyle",
         new XElement(
             A + "lvl1pPr", new XAttribute("algn", align),
-            new XElement(A + "defRPr", new XAttribute("sz", (int)(size * 100)), Solid(ink))));
+            new XElement(A + "defRPr", new XAttribute("sz", (int)(size * 100)), Solid(ink), new XElement(A + "latin", new XAttribute("typeface", "+mn-lt")))));
 
     private static XElement Shape(int id, string name, string? type, int? index, Box? box, string prompt, string? anchor, bool plain = false) => new(
         P + "sp",
