@@ -29,7 +29,7 @@ if (args is ["ask", ..])
 
 // And documents, for one office and for three hundred.
 if (args is ["documents", ..])
-    return DeckBenchmark.Run();
+    return DeckBenchmark.Run() + PictureBenchmark.Run();
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;
