@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ZiWbk.Benchmarks;
+using ZiWbk.Benchmarks.Documents;
 using ZiWbk.Benchmarks.Teams;
 using ZiWbk.Benchmarks.Telegram;
 using ZiWbk.Benchmarks.Turns;
@@ -30,6 +31,10 @@ if (args is ["understand", ..])
 // And answers on the regulation, warm, with what it takes to get there.
 if (args is ["ask", ..])
     return AskBenchmark.Run();
+
+// And documents, for one office and for three hundred.
+if (args is ["documents", ..])
+    return DeckBenchmark.Run() + PictureBenchmark.Run();
 
 _ = BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
 return 0;

@@ -1,9 +1,11 @@
 using ZiWbk.Bot.Hosting;
+using ZiWbk.Bot.Reporting;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Documents.Forms.Writing;
 using ZiWbk.Documents.Pictures;
 using ZiWbk.Status.Assessments;
+using ZiWbk.Status.Chats;
 using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Bot.Conversations;
@@ -13,21 +15,35 @@ namespace ZiWbk.Bot.Conversations;
 /// <param name="banner">Words at the head of every workbook sent; null for none.</param>
 internal sealed class MessageContent(StatusHost host, string? banner) : IMessageContent
 {
-    private const string Workbook = "workbook:";
-    private const string Evidence = "evidence:";
-
     public ReadOnlyMemory<byte> Paint(Picture picture) => PicturePainter.Paint(picture);
 
-    public ReadOnlyMemory<byte>? Open(OutgoingFile file)
+    public ReadOnlyMemory<byte>? Open(OutgoingFile file, ChatId chat)
     {
-        if (file.Source.StartsWith(Evidence, StringComparison.Ordinal))
-            return new EvidenceFiles(host).Find(file.Source[Evidence.Length..]);
-        if (!file.Source.StartsWith(Workbook, StringComparison.Ordinal) || !AssessmentId.TryParse(file.Source[Workbook.Length..], null, out var id))
+        if (FileSource.Parse(file.Source) is not { } source || !FileRights.MayOpen(host.Store.Current, chat, source))
             return null;
+        if (source.Evidence is { } hash)
+            return new EvidenceFiles(host).Find(hash);
+        var desk = new ReportDesk(host);
+        return source switch
+        {
+            { Document: DocumentFile.AllDeck } => desk.Deck(source.Year, source.Language),
+            { Document: DocumentFile.AllPdf } => desk.Pdf(source.Year, source.Language),
+            { Document: DocumentFile.Deck, Assessment: { } id } => desk.Deck(id, source.Language),
+            { Document: DocumentFile.Pdf, Assessment: { } id } => desk.Pdf(id, source.Language),
+            { Document: DocumentFile.Pack, Assessment: { } id } => desk.Pack(id) is { } pack ? pack : default(ReadOnlyMemory<byte>?),
+            { Assessment: { } id } => Workbook(id),
+            _ => null,
+        };
+    }
+
+    private byte[] Workbook(AssessmentId id)
+    {
         var instrument = host.InstrumentOf(id.Year);
-        var sheets = host.Store.Current.Assessment(id).Sheets(instrument);
-        var stream = new MemoryStream();
-        new LkeWriter(instrument).Write(stream, sheets, [.. Enum.GetValues<Assessment.Answers.Layer>().Where(layer => layer == Assessment.Answers.Layer.Unit || host.Store.Current.Assessment(id)[layer].Count > 0)], banner);
+        var assessment = host.Store.Current.Assessment(id);
+        using var stream = new MemoryStream();
+        new LkeWriter(instrument).Write(
+            stream, assessment.Sheets(instrument),
+            [.. Enum.GetValues<Assessment.Answers.Layer>().Where(layer => layer == Assessment.Answers.Layer.Unit || assessment[layer].Count > 0)], banner);
         return stream.ToArray();
     }
 }

@@ -44,17 +44,17 @@ internal sealed record TerminalTurn(string Update, string Chat, bool Group, stri
             File = FileName is null ? null : new(FileName, File ?? []),
         };
         var replies = await talks.ExchangeAsync(incoming, CancellationToken.None);
-        return Results.Of("", "", new JsonObject { ["replies"] = new JsonArray([.. replies.Select(reply => Reply(reply, talks.Content))]) });
+        return Results.Of("", "", new JsonObject { ["replies"] = new JsonArray([.. replies.Select(reply => Reply(reply, talks.Content, host.Store.Current.Addresses[$"{TerminalChannel.Name}:{Chat}"]))]) });
     }
 
-    private static JsonObject Reply(Message message, Channels.Outbox.IMessageContent content)
+    private static JsonObject Reply(Message message, Channels.Outbox.IMessageContent content, ChatId chat)
     {
         var files = new JsonArray();
         if (message.Picture is { } picture)
             files.Add(File("status.png", "image/png", content.Paint(picture)));
         foreach (var file in message.Files)
         {
-            if (content.Open(file) is { } bytes)
+            if (content.Open(file, chat) is { } bytes)
                 files.Add(File(file.Name, file.Mime, bytes));
         }
 

@@ -1,4 +1,5 @@
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Chats;
 using ZiWbk.Status.Outbox;
 using ZiWbk.Status.Pictures;
 
@@ -38,6 +39,8 @@ public interface IMessageContent
     /// <summary>The picture as PNG.</summary>
     ReadOnlyMemory<byte> Paint(Picture picture);
 
-    /// <summary>The bytes of a file by its source; null where it is no longer there.</summary>
-    ReadOnlyMemory<byte>? Open(OutgoingFile file);
+    /// <summary>The bytes of a file by its source; null where it is no longer there, or the chat may not have it (any more).</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="chat">The chat it is sent to.</param>
+    ReadOnlyMemory<byte>? Open(OutgoingFile file, ChatId chat);
 }

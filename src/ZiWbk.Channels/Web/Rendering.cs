@@ -14,15 +14,16 @@ internal sealed class Rendering(IMessageContent content, Attachments attachments
     private const int PngHeader = 24;
 
     /// <summary>The entry of a message in a talk.</summary>
-    public Entry Of(Talk talk, MessageId id, Message message, DateTimeOffset at, string? language)
+    public Entry Of(Talk talk, OutboxMessage outgoing, Message message, DateTimeOffset at, string? language)
     {
+        var id = outgoing.Id;
         // What a press named is what the page calls the message; an edit keeps that name, so that it can be edited again.
         var place = MessageId.TryParse(message.Edits, null, out var edited) ? edited : id;
         return new(place.ToString(), at, EntrySpan.Of(message.Text))
         {
             Buttons = message.Buttons.IsDefaultOrEmpty ? null : message.Buttons,
             Picture = message.Picture is { } picture ? Picture(talk.Session, id, picture) : null,
-            Files = message.Files.IsDefaultOrEmpty ? null : [.. message.Files.Select((file, at) => File(talk.Session, id, at + 1, file))],
+            Files = message.Files.IsDefaultOrEmpty ? null : [.. message.Files.Select((file, at) => File(talk.Session, outgoing, at + 1, file))],
             Edited = place != id,
             Language = language,
         };
@@ -46,11 +47,12 @@ internal sealed class Rendering(IMessageContent content, Attachments attachments
         }
     }
 
-    private EntryFile File(string session, MessageId id, int number, OutgoingFile file)
+    private EntryFile File(string session, OutboxMessage outgoing, int number, OutgoingFile file)
     {
+        var id = outgoing.Id;
         try
         {
-            if (content.Open(file) is { } bytes)
+            if (content.Open(file, outgoing.Chat) is { } bytes)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"file/{id}/{number}");
                 attachments.Keep(session, name, new(bytes, file.Mime, file.Name));

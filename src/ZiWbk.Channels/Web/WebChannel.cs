@@ -109,7 +109,7 @@ public sealed class WebChannel : IMessageSender, IAsyncDisposable
     {
         if (_sessions.Talk(chat) is not { Open: true } talk)
             return new(Delivery.PutOff, null, _options.Clock.GetUtcNow());
-        var entry = _rendering.Of(talk, outgoing.Id, message, _options.Clock.GetUtcNow(), _room.ChosenLanguage(chat));
+        var entry = _rendering.Of(talk, outgoing, message, _options.Clock.GetUtcNow(), _room.ChosenLanguage(chat));
         // Shown again under the same name it takes its own place, so a repetition is not seen twice.
         return await talk.ShowAsync(entry).WaitAsync(cancel) ? new(Delivery.Sent, entry.Id) : new(Delivery.PutOff);
     }

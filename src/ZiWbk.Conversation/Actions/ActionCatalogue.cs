@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Conversation.Messages;
 
 namespace ZiWbk.Conversation.Actions;
 
@@ -10,6 +11,8 @@ internal static class ActionCatalogue
     {
         new RecordAnswer(), new UndoLast(), new AttachPieces(), new WriteNoteAbout(), new AssignQuestion(),
         new JoinWithCode(), new ChooseChatLanguage(), new BindThisGroup(), new PutOffDuty(), new SetChatReminders(), new RemindHere(), new LookAtDay(), new StopReminding(), new CompareWorkbook(), new SaveWorkbook(), new SendWorkbook(),
+        new SendOfficeDocument("send-deck", DocumentFile.Deck), new SendOfficeDocument("send-report", DocumentFile.Pdf), new SendOfficeDocument("send-pack", DocumentFile.Pack),
+        new SendRegencyDocument("send-all-deck", DocumentFile.AllDeck), new SendRegencyDocument("send-all-report", DocumentFile.AllPdf),
         new PlanOwnDeclaration(), new InviteOwnWitness(), new AnswerOfWitness(), new CountOwnPacts(),
         new PlanPublication(), new NotePublication(), new DropPublication(),
         new InviteSomebody(), new ChangeSomebody(), new AssignOffice(), new HandOver(), new RemoveSomebody(),

@@ -76,5 +76,5 @@ public sealed record Button(string Label, string Value)
 /// <summary>A file to send, named by where it comes from; its bytes are made when it is sent.</summary>
 /// <param name="Name">The file's name, safe to save under.</param>
 /// <param name="Mime">Its kind.</param>
-/// <param name="Source">Where it comes from: <c>workbook:dishub/2026</c>, <c>evidence:HASH</c>. Whoever made the message has checked the right to it.</param>
+/// <param name="Source">Where it comes from (<see cref="FileSource"/>). Whoever made the message has checked the right to it; so does whoever opens it.</param>
 public sealed record OutgoingFile(string Name, string Mime, string Source);

@@ -30,7 +30,7 @@ internal static class PlainZip
         var bytes = new byte[LocalLength + name.Length];
         var fields = new Fields(bytes);
         fields.Four(LocalMark).Two(Version);
-        Common(ref fields, entry, name);
+        Common(fields, entry, name);
         name.CopyTo(bytes, LocalLength);
         return bytes;
     }
@@ -45,7 +45,7 @@ internal static class PlainZip
             var bytes = new byte[46 + name.Length];
             var fields = new Fields(bytes);
             fields.Four(CentralMark).Two(Version).Two(Version);
-            Common(ref fields, entry, name);
+            Common(fields, entry, name);
             fields.Two(0).Two(0).Two(0).Four(0).Four((uint)entry.At);
             name.CopyTo(bytes, 46);
             directory.Write(bytes);
@@ -60,24 +60,24 @@ internal static class PlainZip
         return directory.ToArray();
     }
 
-    private static void Common(ref Fields fields, PlainEntry entry, byte[] name) =>
-        fields = fields.Two(Flags).Two(0).Two(0).Two(Date).Four(entry.Crc).Four((uint)entry.Length).Four((uint)entry.Length).Two((ushort)name.Length).Two(0);
+    private static void Common(Fields fields, PlainEntry entry, byte[] name) =>
+        fields.Two(Flags).Two(0).Two(0).Two(Date).Four(entry.Crc).Four((uint)entry.Length).Four((uint)entry.Length).Two((ushort)name.Length).Two(0);
 
-    private ref struct Fields(Span<byte> bytes)
+    private sealed class Fields(byte[] bytes)
     {
-        private Span<byte> _rest = bytes;
+        private int _at;
 
         public Fields Two(ushort value)
         {
-            BinaryPrimitives.WriteUInt16LittleEndian(_rest, value);
-            _rest = _rest[2..];
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(_at), value);
+            _at += 2;
             return this;
         }
 
         public Fields Four(uint value)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(_rest, value);
-            _rest = _rest[4..];
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(_at), value);
+            _at += 4;
             return this;
         }
     }

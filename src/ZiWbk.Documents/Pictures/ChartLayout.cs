@@ -29,7 +29,7 @@ internal sealed class ChartLayout
         }
 
         TitleTop = top + 52;
-        Title = FittedText.Of(Lettering.Clean(chart.Title), Face.Bold, 54, 38, Content, 3);
+        Title = FittedText.Of(Lettering.Clean(chart.Title), Face.Bold, 54, 34, Content, 4);
         top = TitleTop + Title.Height;
         SubtitleTop = top + 10;
         if (Lettering.Clean(chart.Subtitle) is { Length: > 0 } subtitle)

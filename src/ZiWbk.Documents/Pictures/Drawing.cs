@@ -33,7 +33,7 @@ internal sealed class Drawing
         }
 
         Top += 52;
-        Top += Write(picture.Title, Face.Bold, 54, 38, Margin, Top, Content, 3, Palette.Ink).Height;
+        Top += Write(picture.Title, Face.Bold, 54, 34, Margin, Top, Content, 4, Palette.Ink).Height;
         if (Lettering.Clean(picture.Subtitle).Length > 0)
             Top += 10 + Write(picture.Subtitle, Face.Regular, 34, 26, Margin, Top + 10, Content, 2, Palette.Quiet).Height;
         Top += 40;

@@ -26,6 +26,9 @@ internal sealed class FittedText
     /// <summary>The width of its longest line.</summary>
     public float Width { get; }
 
+    /// <summary>Whether some of it is not shown.</summary>
+    public bool IsCut => _lines[^1].EndsWith(CutOff, StringComparison.Ordinal);
+
     public IReadOnlyList<string> Lines => _lines;
 
     public float Size => _size;

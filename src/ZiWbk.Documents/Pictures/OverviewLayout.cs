@@ -19,8 +19,9 @@ internal static class OverviewLayout
     private const float ValueWidth = 96;
     private const float BarWidth = 160;
     private const float BarHeight = 16;
-    private const float NameHeight = 38;
-    private const float CellHeight = 84;
+    private const float NameWidth = Column - TextLeft - ValueWidth - 10;
+    private const float LeastNameHeight = 38;
+    private const float BelowName = 46;
 
     public static Drawing Of(OfficeOverview overview)
     {
@@ -52,21 +53,30 @@ internal static class OverviewLayout
         drawing.Top += 14;
         // Down the first column and on in the second, as a list is read.
         var rows = (group.Offices.Length + 1) / 2;
+        var names = group.Offices.Select(office => Name(office.Label)).ToList();
+        var nameHeight = MathF.Max(LeastNameHeight, names.Max(name => name.Height));
+        var cellHeight = nameHeight + BelowName;
         for (var at = 0; at < group.Offices.Length; at++)
-            Cell(drawing, group.Offices[at], overview.Gate, Drawing.Margin + (at / rows * (Column + ColumnGap)), drawing.Top + (at % rows * CellHeight));
-        drawing.Top += (rows * CellHeight) + 22;
+            Cell(drawing, group.Offices[at], names[at], nameHeight, overview.Gate, Drawing.Margin + (at / rows * (Column + ColumnGap)), drawing.Top + (at % rows * cellHeight));
+        drawing.Top += (rows * cellHeight) + 22;
     }
 
-    private static void Cell(Drawing drawing, OfficeBar office, double? gate, float left, float top)
+    // On one line if it can be, for what tells names apart often stands at their ends.
+    private static FittedText Name(string label)
     {
-        var name = FittedText.Of(Lettering.Clean(office.Label), Face.Bold, 29, 21, Column - TextLeft - ValueWidth - 10, 1);
+        var one = FittedText.Of(Lettering.Clean(label), Face.Bold, 29, 21, NameWidth, 1);
+        return one.IsCut ? FittedText.Of(Lettering.Clean(label), Face.Bold, 24, 19, NameWidth, 2) : one;
+    }
+
+    private static void Cell(Drawing drawing, OfficeBar office, FittedText name, float nameHeight, double? gate, float left, float top)
+    {
         var value = FittedText.Of(Lettering.Clean(office.Value), Face.Bold, 30, 20, ValueWidth, 1);
         var note = FittedText.Of(Lettering.Clean(office.Note), Face.Regular, 23, 18, Column - TextLeft - BarWidth - 14, 1);
-        var (first, second) = (top + (NameHeight / 2), top + NameHeight + (BarHeight / 2) + 6);
+        var (first, second) = (top + (nameHeight / 2), top + nameHeight + (BarHeight / 2) + 6);
         var bar = new SKRect(left + TextLeft, second - (BarHeight / 2), left + TextLeft + BarWidth, second + (BarHeight / 2));
         drawing.Shape(canvas =>
         {
-            Sign.Draw(canvas, left + Sign.Radius, top + (CellHeight / 2) - 8, office.Met);
+            Sign.Draw(canvas, left + Sign.Radius, top + ((nameHeight + BelowName) / 2) - 8, office.Met);
             RowPainter.Bar(canvas, bar, bar.Left + (BarWidth * (float)Math.Clamp(office.Share, 0, 1)), office.Met);
             if (gate is { } least)
                 RowPainter.Mark(canvas, bar.Left + (BarWidth * (float)Math.Clamp(least, 0, 1)), SKRect.Inflate(bar, 0, -4));

@@ -10,7 +10,7 @@ namespace ZiWbk.Status.Pictures;
 public static class RegencyPictures
 {
     /// <summary>The most offices on one picture; more could not be read on a phone.</summary>
-    public const int MostOffices = 36;
+    public const int MostOffices = 32;
 
     /// <summary>The offices side by side: by kind, the most numerous first, within a kind those nearest to the gates first. As many pictures as it takes, at least one.</summary>
     /// <param name="offices">Which.</param>

@@ -68,4 +68,7 @@ public enum Right
 
     /// <summary>See who did what.</summary>
     ReadAudit,
+
+    /// <summary>See the documents about all offices together.</summary>
+    ReadRegency,
 }

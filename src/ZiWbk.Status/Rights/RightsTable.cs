@@ -36,6 +36,7 @@ public static class RightsTable
         [ManageGroup]             = [All,      No,       Own,      No,       No,       No],
         [AnswerInquiries]         = [All,      All,      No,       No,       No,       No],
         [ReadAudit]               = [All,      Assigned, Own,      No,       No,       No],
+        [ReadRegency]             = [All,      All,      No,       No,       Own,      No],
     };
 #pragma warning restore format
 
@@ -63,6 +64,7 @@ public static class RightsTable
         [ManageGroup] = new("Grup hanya dapat diatur admin, atau ketua tim kantornya.", "A group can be managed by an admin, or by its office's lead."),
         [AnswerInquiries] = new("Pertanyaan kepada Inspektorat hanya dapat dijawab penilai atau admin.", "Questions to the Inspectorate can be answered by a reviewer or an admin only."),
         [ReadAudit] = new("Riwayat perubahan hanya dapat dilihat admin, penilai, dan ketua tim kantor ini.", "The history can be seen by an admin, a reviewer and this office's lead only."),
+        [ReadRegency] = new("Dokumen semua kantor hanya untuk admin, penilai Inspektorat, dan pimpinan yang memantau semua kantor, di percakapan pribadi.", "Documents on all offices are for admins, the Inspektorat's reviewers and leaders who follow all offices, in a private chat."),
     };
 
     /// <summary>How far a right reaches in a role.</summary>

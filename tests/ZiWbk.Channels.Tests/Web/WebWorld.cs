@@ -57,7 +57,7 @@ internal sealed class WebWorld : IConversation, IMessageContent, IAsyncDisposabl
 
     public ReadOnlyMemory<byte> Paint(Picture picture) => picture.Title.Length == 0 ? throw new InvalidOperationException() : "PNG"u8.ToArray();
 
-    public ReadOnlyMemory<byte>? Open(OutgoingFile file) => file.Source == "gone" ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(file.Source);
+    public ReadOnlyMemory<byte>? Open(OutgoingFile file, ZiWbk.Status.Chats.ChatId chat) => file.Source == "gone" ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(file.Source);
 
     /// <summary>Somebody's browser.</summary>
     public Browser Browser(CookieContainer? cookies = null) => new(Address, cookies ?? new());

@@ -27,12 +27,12 @@ public sealed class EffectRightsTests
 {
     // What takes no right, or checks its person itself; and what needs something of its own to be there first, which its tales have.
     private static readonly string[] _free = ["join", "choose-language", "undo", "hand-over", "withdraw-media", "tell-office", "set-reminders", "remind-me", "look-at-day", "stop-reminding",
-        "note-question", "forward-question", "answer-question", "close-question"];
+        "note-question", "forward-question", "answer-question", "close-question", "send-all-deck", "send-all-report"];
 
     // What names its office, is done to people, or is the whole regency's; all else is done to the group's office, in private to the own one.
     private static readonly string[] _named =
     [
-        "send-workbook", "save-workbook", "compare-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn",
+        "send-workbook", "send-deck", "send-report", "send-pack", "save-workbook", "compare-workbook", "plan-media", "publish-media", "invite", "change-role", "assign-office", "remove-person", "record-tpn",
         "complete-task", "reopen-task", "attach-task-evidence", "assign-task", "fix-date", "open-year", "close-year", "state-requirement", "reopen",
     ];
 
@@ -50,6 +50,9 @@ public sealed class EffectRightsTests
         ["save-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook), ("unit", _town.Regency.Units[_dishub]))),
         ["compare-workbook"] = (Right.RecordUnitAnswers, Given(("workbook", Workbook), ("unit", _town.Regency.Units[_dishub]))),
         ["send-workbook"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["send-deck"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["send-report"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
+        ["send-pack"] = (Right.ReadStatus, Given(("unit", _town.Regency.Units[_dishub]))),
         ["open-review"] = (Right.RecordTpiAnswers, Given(("unit", _town.Regency.Units[_dishub]))),
         ["agree-indicator"] = (Right.RecordTpiAnswers, Given(("indicator", new ReviewedIndicator(_town.Regency.Units[_dishub], _claimed.Indicator)))),
         ["agree-question"] = (Right.RecordTpiAnswers, Given(("question", Reviewed))),
@@ -128,6 +131,21 @@ public sealed class EffectRightsTests
         var result = ActionCatalogue.All["state-requirement"].Run(draft, Given(("requirement", Requirement(RequirementScope.Regency)), ("state", Unknown)));
 
         Assert.Equal(allowed, result.Refusal is null);
+    }
+
+    [Theory]
+    [InlineData(Role.Admin, ChatKind.Private, true)]
+    [InlineData(Role.Reviewer, ChatKind.Private, true)]
+    [InlineData(Role.Lead, ChatKind.Private, false)]
+    [InlineData(Role.Member, ChatKind.Private, false)]
+    [InlineData(Role.Viewer, ChatKind.Private, false)]
+    [InlineData(Role.Media, ChatKind.Private, false)]
+    [InlineData(Role.Admin, ChatKind.Group, false)]
+    [InlineData(Role.Reviewer, ChatKind.Group, false)]
+    public void Documents_on_all_offices_go_to_admins_and_reviewers_in_private(Role role, ChatKind kind, bool allowed)
+    {
+        foreach (var action in new[] { "send-all-deck", "send-all-report" })
+            Assert.Equal(allowed, ActionCatalogue.All[action].Run(Draft(role, kind, _town.Regency), Given()).Refusal is null);
     }
 
     [Theory]

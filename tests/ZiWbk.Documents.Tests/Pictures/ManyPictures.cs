@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ZiWbk.Assessment;
+using ZiWbk.Documents.Pdf;
 using ZiWbk.Shared;
 using ZiWbk.Status.Pictures;
 using ZiWbk.Status.Reports;
@@ -14,7 +16,12 @@ internal static class ManyPictures
 
     private static readonly Lazy<RegencyReport> _all = new(() => _offices.Value.Report());
 
+    private static readonly ConcurrentDictionary<int, OfficeReport> _reports = new();
+
     public static ManyOffices Offices => _offices.Value;
+
+    /// <summary>What is told of the office at a place, computed once.</summary>
+    public static OfficeReport Report(int at) => _reports.GetOrAdd(at, Offices.Report);
 
     public static RegencyReport All => _all.Value;
 
@@ -30,4 +37,8 @@ internal static class ManyPictures
 
     public static IReadOnlyList<OfficeOverview> Overview(Language language, string? notice = Notice) =>
         RegencyPictures.Overview(All.Offices.Select(office => office.Distance), All.Instrument, All.Year, language, notice);
+
+    /// <summary>What stands around a report.</summary>
+    public static ReportFrame Frame(OfficeReport? report, Language language) => new(
+        language, Notice, "0123456789abcdef0123456789abcdef", report is null ? [] : ScoreHistory.Of(report.Office, new(report.Year, 1, 1), Offices.Journal));
 }

@@ -11,7 +11,7 @@ namespace ZiWbk.Channels.Telegram.Speaking;
 /// <summary>
 /// Hands one message over, part by part. How far it came is kept, so that what is tried again begins where it stopped.
 /// </summary>
-internal sealed class Delivering(ITelegramBotClient bot, IMessageContent content, Pace pace, Action<string> leftOut)
+internal sealed class Delivering(ITelegramBotClient bot, IMessageContent content, Pace pace, Status.Chats.ChatId known, Action<string> leftOut)
 {
     private const int LongestFileName = 120;
     private static readonly LinkPreviewOptions _noPreview = new() { IsDisabled = true };
@@ -145,7 +145,7 @@ internal sealed class Delivering(ITelegramBotClient bot, IMessageContent content
         ReadOnlyMemory<byte>? bytes = null;
         try
         {
-            bytes = content.Open(file);
+            bytes = content.Open(file, known);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

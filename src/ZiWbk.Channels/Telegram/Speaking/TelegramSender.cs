@@ -58,7 +58,7 @@ internal sealed class TelegramSender(
             return new(Delivery.Failed, "lost");
         var place = known?.Kind == ChatKind.Group ? Place.Of(message.Place) : null;
         var laidOut = Outgoing.Of(message, keys.Of(outgoing, message), place, known?.Language ?? Language.Indonesian, name());
-        var delivering = _underWay.GetOrAdd(outgoing.Id, _ => new(bot, content, _pace, failure => logger.LeftOut(outgoing.Id.ToString(), failure)));
+        var delivering = _underWay.GetOrAdd(outgoing.Id, _ => new(bot, content, _pace, outgoing.Chat, failure => logger.LeftOut(outgoing.Id.ToString(), failure)));
         var sending = await TryAsync(id, outgoing, message, laidOut, delivering, cancel);
         if (sending.Delivery is Delivery.Sent or Delivery.Failed)
             _underWay.TryRemove(outgoing.Id, out _);
