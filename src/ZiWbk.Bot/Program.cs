@@ -18,6 +18,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     UnitsCommand.Create(),
     YearCommand.Create(),
     RemindersCommand.Create(),
+    ManifestCommand.Create(),
     JournalCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

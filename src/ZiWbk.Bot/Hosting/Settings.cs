@@ -28,12 +28,15 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
 
     /// <summary>Reads them.</summary>
     /// <exception cref="DocumentRefusedException">A value is not one that can be set.</exception>
-    public static Settings Read()
+    public static Settings Read() => Of(Open());
+
+    /// <summary>All that is set, unread.</summary>
+    /// <exception cref="DocumentRefusedException">A file of settings is no JSON.</exception>
+    public static IConfiguration Open()
     {
-        IConfigurationRoot configuration;
         try
         {
-            configuration = new ConfigurationBuilder()
+            return new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
                 .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
                 .AddEnvironmentVariables()
@@ -45,8 +48,6 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
                 "appsettings.json bukan JSON yang sah. Perbaiki berkasnya.",
                 "appsettings.json is not valid JSON. Mend the file."), exception);
         }
-
-        return Of(configuration);
     }
 
     internal static Settings Of(IConfiguration configuration)
