@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ZiWbk.Benchmarks;
+using ZiWbk.Benchmarks.Teams;
 using ZiWbk.Benchmarks.Telegram;
 using ZiWbk.Benchmarks.Turns;
 
@@ -11,11 +12,15 @@ if (args is ["storage", ..])
 if (args is ["turns", ..])
     return await TurnsBenchmark.RunAsync();
 
-// So is the bot as a process, with Telegram's updates, beside a handler without any state.
+// So is the bot as a process, with Telegram's updates or Teams' activities, beside a handler without any state.
 if (args is ["telegram", .. var parts])
     return await TelegramBenchmark.RunAsync(parts);
 if (args is ["telegram-bare", var api, var talk])
     return await BareHandler.RunAsync(new(api), talk);
+if (args is ["teams", ..])
+    return await TeamsBenchmark.RunAsync();
+if (args is ["teams-bare", var connector, var said])
+    return await BareBot.RunAsync(new(connector), said);
 // And what a text costs to be understood.
 if (args is ["understand", ..])
 {

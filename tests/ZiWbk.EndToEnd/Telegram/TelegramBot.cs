@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
-using ZiWbk.Bot.Hosting;
-using ZiWbk.Bot.Operations;
 using ZiWbk.FakeTelegram;
 
 namespace ZiWbk.EndToEnd.Telegram;
@@ -74,20 +71,10 @@ internal sealed class TelegramBot : IDisposable
     }
 
     /// <summary>An invitation code of the bot that holds the folder; without a role one that binds a group.</summary>
-    public static async Task<string> InviteAsync(string data, string? role, string? unit = "dishub")
-    {
-        Operation operation = role is null ? new GroupInvitation(unit!, Days: 7) : new Invitation(unit, role, Uses: 1, Days: 7);
-        return (await DataAccess.RunAsync(data, operation)).Json.GetProperty("code").GetString()!;
-    }
+    public static Task<string> InviteAsync(string data, string? role, string? unit = "dishub") => BotFolder.InviteAsync(data, role, unit);
 
     /// <summary>How often each kind of thing was recorded.</summary>
-    public static Dictionary<string, int> Recorded(string data) => Directory.EnumerateFiles(Path.Combine(data, "journal"), "*.jsonl")
-        .SelectMany(path =>
-        {
-            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-            return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        })
-        .CountBy(line => JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()!).ToDictionary();
+    public static Dictionary<string, int> Recorded(string data) => BotFolder.Recorded(data);
 
     /// <summary>SIGKILL.</summary>
     public void Kill() => Ending.Kill(_process);

@@ -14,8 +14,10 @@ internal static class TaleFolder
     /// <param name="path">A folder that is not there yet.</param>
     /// <param name="town">The town.</param>
     /// <param name="addresses">What stands for an address of the tales, among all channels.</param>
-    public static async Task WriteAsync(string path, TaleTown town, Func<string, string> addresses)
+    /// <param name="accounts">What stands for somebody's account; null where it is the address of the private chat.</param>
+    public static async Task WriteAsync(string path, TaleTown town, Func<string, string> addresses, Func<string, string>? accounts = null)
     {
+        accounts ??= addresses;
         using var folder = DataFolder.Hold(path);
         await using var store = await StatusStore.OpenAsync(folder, new StoreOptions { Rulebook = town.Rulebook, Clock = new ShiftedClock(TaleTown.Morning) });
         TrialMark.Set(folder, store);
@@ -24,7 +26,7 @@ internal static class TaleFolder
             await store.SubmitAsync(new CommandContext(recorded.Actor, recorded.At, recorded.Chat), _ => Decision.Of(recorded.Event switch
             {
                 ChatMet { Address: { } address } met => met with { Address = addresses(address) },
-                PersonJoined { Account: { } account } joined => joined with { Account = addresses(account) },
+                PersonJoined { Account: { } account } joined => joined with { Account = accounts(account) },
                 var other => other,
             }));
         }
