@@ -141,7 +141,7 @@ internal sealed class TeamsDelivering(
         }
     }
 
-    private ReadOnlyMemory<byte>? Painted(Conversation.Messages.AreaBars picture)
+    private ReadOnlyMemory<byte>? Painted(Status.Pictures.Picture picture)
     {
         try
         {
