@@ -32,6 +32,7 @@ internal sealed class TokenCheck
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
     private readonly ConfigurationManager<OpenIdConnectConfiguration> _configuration;
     private readonly string _appId;
+    // The machine's clock, also where turns go by another: whoever makes tokens knows no other.
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
     private DateTimeOffset _unreachedUntil;
@@ -41,7 +42,7 @@ internal sealed class TokenCheck
 
     public TokenCheck(TeamsOptions options, HttpClient http, ILogger logger)
     {
-        (_appId, _clock, _logger) = (options.AppId, options.Clock, logger);
+        (_appId, _clock, _logger) = (options.AppId, TimeProvider.System, logger);
         _configuration = new(options.Metadata.ToString(), new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever(http) { RequireHttps = true })
         {
             AutomaticRefreshInterval = _usualRefresh,
