@@ -16,8 +16,8 @@ public sealed class CardGalleryTests(Chromium chromium)
     private static readonly (string Name, string Says)[] _kept =
     [
         ("1-status", "Dishub · WBK"), ("2-missing", "Dishub: yang kurang untuk WBK"), ("3-question", "A.I.5.i.a Kampanye publik"), ("4-confirm", "Simpan A.I.5.i.a"),
-        ("5-menu", "Apa yang Bapak/Ibu perlukan"), ("6-offices", "Kantor mana"), ("7-path", "Dishub: jalan tercepat"), ("8-stages", "Dishub · tahapan"),
-        ("9-owing", "Dishub: yang belum"), ("10-settings", "Nama: "), ("11-english", "Dishub: missing for WBK"),
+        ("5-menu", "Budi Santoso, anggota tim ZI"), ("6-offices", "Kantor mana"), ("7-path", "Dishub: jalan tercepat"), ("8-stages", "Dishub: tahapan"),
+        ("9-owing", "Dishub: siapa yang belum"), ("10-review", "Jawaban TPI untuk"), ("11-reminders", "Pengingat di percakapan ini"), ("12-english", "Dishub: what is missing for WBK"),
     ];
 
     private static readonly string _library = Path.Combine(AppContext.BaseDirectory, "Gallery", "adaptivecards.min.js");

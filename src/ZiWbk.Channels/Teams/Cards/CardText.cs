@@ -18,21 +18,22 @@ internal static partial class CardText
     {
         var bars = message.Picture as AreaBars;
         var untold = bars?.Bars.ToList() ?? [];
-        var gap = false;
-        var any = false;
+        var (gap, any, inItem) = (false, false, false);
         foreach (var line in Lines(message.Text))
         {
             if (line.Count == 0)
             {
-                gap = any;
+                (gap, inItem) = (any, false);
                 continue;
             }
 
             var element = Line(line, called, first: !any);
-            element["spacing"] = !any ? "none" : gap ? "medium" : "small";
-            yield return element;
-            (any, gap) = (true, false);
             var words = Plain(line);
+            var isNumbered = Number().IsMatch(words);
+            // What belongs to a numbered thing stands close below it.
+            element["spacing"] = !any ? "none" : gap || isNumbered ? "medium" : inItem ? "none" : "small";
+            yield return element;
+            (any, gap, inItem) = (true, false, inItem || isNumbered);
             if (untold.Find(bar => words.Contains($"{bar.Label} {bar.Value}", StringComparison.Ordinal)) is { } told)
             {
                 untold.Remove(told);
@@ -81,20 +82,32 @@ internal static partial class CardText
             return Block(marked, heading: false);
         if (line is [{ Emphasis: Emphasis.Strong }] && !MarkdownEscape.Needs(words))
             return Block(words, heading: true);
-        if (!first && words.Length > 2 && words[1] == ' ' && Signs.Contains(words[0], StringComparison.Ordinal) && line[0].Text.Length >= 2)
-            return Hanging(words[..1], [line[0] with { Text = line[0].Text[2..] }, .. line.Skip(1)]);
-        if (Option().Match(words) is { Success: true } option && line[0].Text.StartsWith(option.Groups[1].Value, StringComparison.Ordinal) && line[0].Text.Length >= option.Length)
-            return Hanging(option.Groups[1].Value, [line[0] with { Text = line[0].Text[option.Length..] }, .. line.Skip(1)], bold: true);
+        if (!first && words.Length > 2 && words[1] == ' ' && Signs.Contains(words[0], StringComparison.Ordinal))
+            return Hanging(words[..1], Behind(line, 2));
+        if (Option().Match(words) is { Success: true } option)
+            return Hanging(option.Groups[1].Value, Behind(line, option.Length), bold: true);
         return Runs(line);
     }
 
+    // The line without its first letters.
+    private static IEnumerable<Span> Behind(List<Span> line, int letters)
+    {
+        foreach (var span in line)
+        {
+            var left = Math.Min(letters, span.Text.Length);
+            letters -= left;
+            if (left < span.Text.Length)
+                yield return span with { Text = span.Text[left..] };
+        }
+    }
+
     // What follows a sign stands in a column of its own, so that its second line begins below its first word.
-    private static JsonObject Hanging(string sign, List<Span> rest, bool bold = false) => new()
+    private static JsonObject Hanging(string sign, IEnumerable<Span> rest, bool bold = false) => new()
     {
         ["type"] = "ColumnSet",
         ["columns"] = new JsonArray(
             new JsonObject { ["type"] = "Column", ["width"] = "auto", ["items"] = new JsonArray(Sign(sign, bold)) },
-            new JsonObject { ["type"] = "Column", ["width"] = "stretch", ["spacing"] = "small", ["items"] = new JsonArray(Runs(rest.Where(span => span.Text.Length > 0))) }),
+            new JsonObject { ["type"] = "Column", ["width"] = "stretch", ["spacing"] = "small", ["items"] = new JsonArray(Runs(rest)) }),
     };
 
     private static JsonObject Sign(string sign, bool bold)
@@ -185,6 +198,10 @@ internal static partial class CardText
 
         yield return line;
     }
+
+    // "12. something", one of several.
+    [GeneratedRegex(@"^\d{1,3}\. ")]
+    private static partial Regex Number();
 
     // "A — what it means", an option of a question.
     [GeneratedRegex("^([A-E]) — ")]

@@ -50,7 +50,7 @@ internal sealed class TeamsDelivering(
     private IEnumerable<Func<CancellationToken, Task>> Parts(string conversation, ConversationReference to, Message message, TeamsOutgoing outgoing, TeamsPlace? place)
     {
         if (message.Picture is { } picture && !Cards.CardWriter.Draws(message) && Painted(picture) is { } png)
-            yield return cancel => PostAsync(conversation, to, place, Picture(png), cancel);
+            yield return cancel => PostAsync(conversation, to, place, Picture(png, picture.Title), cancel);
         for (var at = 0; at < outgoing.Activities.Count; at++)
         {
             var (activity, isLast) = (outgoing.Activities[at], at == outgoing.Activities.Count - 1);
@@ -156,14 +156,15 @@ internal sealed class TeamsDelivering(
         }
     }
 
-    private static JsonObject Picture(ReadOnlyMemory<byte> png) => new()
+    private static JsonObject Picture(ReadOnlyMemory<byte> png, string title) => new()
     {
         ["type"] = "message",
         ["attachments"] = new JsonArray(new JsonObject
         {
             ["contentType"] = "image/png",
             ["contentUrl"] = $"data:image/png;base64,{Convert.ToBase64String(png.Span)}",
-            ["name"] = "status.png",
+            // What is read aloud of it.
+            ["name"] = title,
         }),
     };
 }
