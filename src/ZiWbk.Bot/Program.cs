@@ -19,6 +19,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     YearCommand.Create(),
     RemindersCommand.Create(),
     QuestionsCommand.Create(),
+    ManifestCommand.Create(),
     JournalCommand.Create(),
     BackupCommand.Create(),
     RestoreCommand.Create(),

@@ -119,6 +119,7 @@ internal static class Everything
         yield return (member, group, new AskToBeReminded(group, last().At.AddDays(30), Recurrence.Parse("weekly:mon:08:00", null), "lengkapi SK tim"));
         yield return (Actor.Operator, null, new EndPersonalReminder(((PersonalReminderSet)last().Event).Reminder));
         yield return (member, group, new AskToBeReminded(group, last().At.AddDays(60), null, "tutup tahun"));
+        yield return (Actor.Clock, group, new NoteReference(group, "{\"serviceUrl\":\"https://smba.trafficmanager.net/apac/\"}"));
         yield return (member, group, new NoteInquiry(group, "bolehkah SK tim ditandatangani sekretaris"));
         var asked = ((InquiryNoted)last().Event).Inquiry;
         yield return (member, group, new ForwardInquiry(asked));

@@ -43,7 +43,7 @@ internal static class CheckCommand
                 talks = [.. book.Faults];
                 // Whether a command starts anything is known once the dialogs are sound.
                 if (book.Value is { } sound && manifest is not null)
-                    menus = [.. manifest.ReadTelegram(sound).Faults];
+                    menus = [.. manifest.ReadTelegram(sound).Faults, .. manifest.CheckTeams(sound)];
             }
 
             Fault[] faults = [.. rules.Faults, .. former.Faults, .. regulation.Faults, .. folder.ReadUnits().Faults, .. talks, .. menus];

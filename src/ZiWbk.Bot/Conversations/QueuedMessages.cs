@@ -1,5 +1,5 @@
 using ZiWbk.Bot.Hosting;
-using ZiWbk.Channels.Telegram;
+using ZiWbk.Channels.Buttons;
 using ZiWbk.Status.Outbox;
 
 namespace ZiWbk.Bot.Conversations;

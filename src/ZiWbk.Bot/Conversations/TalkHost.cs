@@ -5,6 +5,7 @@ using ZiWbk.Bot.Hosting;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Bot.Reminders;
 using ZiWbk.Channels.Outbox;
+using ZiWbk.Channels.Teams;
 using ZiWbk.Channels.Telegram;
 using ZiWbk.Channels.Terminal;
 using ZiWbk.Channels.Web;
@@ -22,14 +23,15 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private readonly Dispatcher _dispatcher;
     private readonly PinnedStatus? _pinned;
     private readonly ReminderClock? _reminders;
+    private readonly SecretExpiry? _expiry;
 
-    private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, ILoggerFactory? loggers)
+    private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, TeamsChannel? teams, DateOnly? secretExpires, ILoggerFactory? loggers)
     {
         var store = new CurrentStore(host);
         Content = new MessageContent(host, notice?.Id);
         _conversation = new(store, store, clock, book, services, host.Rulebook, notice);
-        (Web, Telegram) = (web, telegram);
-        IMessageSender?[] senders = [_terminal, web, telegram];
+        (Web, Telegram, Teams) = (web, telegram, teams);
+        IMessageSender?[] senders = [_terminal, web, telegram, teams];
         _dispatcher = new(store, clock, senders.OfType<IMessageSender>(), loggers);
         if (web is not null)
             web.Opened += _dispatcher.Poke;
@@ -37,6 +39,10 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         if (loggers is not null)
             _reminders = new(
                 store, store, host.Rulebook, clock, notice, () => host.Store.Head, new QueuedMessages(host).Find, _dispatcher.Poke, loggers.CreateLogger<ReminderClock>());
+        if (teams is not null)
+            teams.Freed += _dispatcher.Poke;
+        if (teams is not null && secretExpires is { } ends)
+            _expiry = new(store, clock, ends, _dispatcher.Poke, loggers!.CreateLogger<SecretExpiry>());
         if (telegram is null)
             return;
         telegram.Freed += _dispatcher.Poke;
@@ -53,18 +59,21 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     /// <summary>Telegram; null where it is not set up.</summary>
     public TelegramChannel? Telegram { get; }
 
+    /// <summary>Microsoft Teams; null where it is not set up.</summary>
+    public TeamsChannel? Teams { get; }
+
     /// <summary>Opens the talks on a folder, for the terminal alone.</summary>
     /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
     public static TalkHost Open(StatusHost host, TimeProvider clock, Bilingual? notice)
     {
         var (book, services) = Read(host);
-        return new(host, clock, notice, book, services, null, null, null);
+        return new(host, clock, notice, book, services, null, null, null, null, null);
     }
 
     /// <summary>Opens the talks on a folder, with the channels that are set up.</summary>
     /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
     /// <exception cref="Channels.ChannelRefusedException">A channel does not start as it is set up.</exception>
-    public static async Task<TalkHost> ServeAsync(StatusHost host, TimeProvider clock, WebOptions? page, TelegramOptions? telegram, Bilingual? notice, ILoggerFactory loggers)
+    public static async Task<TalkHost> ServeAsync(StatusHost host, TimeProvider clock, WebOptions? page, TelegramOptions? telegram, TeamsOptions? teams, DateOnly? secretExpires, Bilingual? notice, ILoggerFactory loggers)
     {
         var (book, services) = Read(host);
         // Channels must have where to bring messages before there is anything to bring them to.
@@ -72,12 +81,15 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
         var content = new MessageContent(host, notice?.Id);
         WebChannel? web = null;
         TelegramChannel? bot = null;
+        TeamsChannel? meeting = null;
         try
         {
             web = page is null ? null : await WebChannel.StartAsync(page, entrance, content, loggers);
             bot = telegram is null ? null : await TelegramChannel.StartAsync(
                 telegram with { Menu = CommandContext.Sound(ManifestFolder.Shipped.ReadTelegram(book)) }, entrance, new CurrentStore(host), content, new QueuedMessages(host), new CurrentInbox(host), loggers);
-            var talks = new TalkHost(host, clock, notice, book, services, web, bot, loggers);
+            meeting = teams is null ? null : await TeamsChannel.StartAsync(
+                teams, entrance, new CurrentStore(host), content, new QueuedMessages(host), new CurrentInbox(host), loggers);
+            var talks = new TalkHost(host, clock, notice, book, services, web, bot, meeting, secretExpires, loggers);
             entrance.To.SetResult(talks);
             return talks;
         }
@@ -87,6 +99,8 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
                 await web.DisposeAsync();
             if (bot is not null)
                 await bot.DisposeAsync();
+            if (meeting is not null)
+                await meeting.DisposeAsync();
             throw;
         }
     }
@@ -111,12 +125,18 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
             await _reminders.DisposeAsync();
         if (_pinned is not null)
             await _pinned.DisposeAsync();
+        if (_expiry is not null)
+            await _expiry.DisposeAsync();
         // What it has taken is answered before the way out is closed.
         if (Telegram is not null)
             await Telegram.StopReceivingAsync();
+        if (Teams is not null)
+            await Teams.StopReceivingAsync();
         await _dispatcher.DisposeAsync();
         if (Telegram is not null)
             await Telegram.DisposeAsync();
+        if (Teams is not null)
+            await Teams.DisposeAsync();
     }
 
     private static (TalkBook Book, Services Services) Read(StatusHost host)

@@ -6,6 +6,7 @@ using ZiWbk.Assessment;
 using ZiWbk.Bot.Conversations;
 using ZiWbk.Bot.Demo;
 using ZiWbk.Channels.Service;
+using ZiWbk.Channels.Teams;
 using ZiWbk.Channels.Telegram;
 using ZiWbk.Channels.Web;
 using ZiWbk.Conversation.Wording;
@@ -55,19 +56,26 @@ internal sealed class Serving : IAsyncDisposable
             // Whoever can reach a public channel can often reach this machine through it: then the page needs a password.
             var hasPage = !settings.HasPublicChannel || settings.Web.Password is not null;
             var telegram = settings.Telegram is { } set ? Telegram(set, settings, clock) : null;
-            host.Talks = await TalkHost.ServeAsync(host, clock, hasPage ? Options(host, settings, demo, urls, notice, clock) : null, telegram, notice, loggers);
+            var teams = settings.Teams?.Options(settings.Evidence.MaxBytes, clock);
+            host.Talks = await TalkHost.ServeAsync(
+                host, clock, hasPage ? Options(host, settings, demo, urls, notice, clock) : null, telegram, teams, settings.Teams?.SecretExpires, notice, loggers);
             if (hasPage)
                 greeting.AddRange(host.Talks.Web!.Addresses.Select(address => new Bilingual($"Buka {address} di peramban.", $"Open {address} in a browser.")));
             else
                 greeting.Add(new(
                     "Halaman lokal dimatikan karena ada saluran umum. Tetapkan Web__Password untuk memakainya.",
                     "The local page is off, because a public channel is set up. Set Web__Password to use it."));
-            if (host.Talks.Telegram is { } bot)
+            if (host.Talks.Telegram is not null || host.Talks.Teams is not null)
             {
-                endpoint = await ServiceEndpoint.StartAsync(settings.Service, () => Health(host), Routes(bot), loggers);
-                greeting.Add(bot.Username is { } name
-                    ? new($"Telegram: https://t.me/{name}", $"Telegram: https://t.me/{name}")
-                    : new("Telegram belum terjangkau; terus dicoba.", "Telegram cannot be reached yet; it is tried again and again."));
+                endpoint = await ServiceEndpoint.StartAsync(settings.Service, () => Health(host), Routes(host.Talks), loggers);
+                if (host.Talks.Telegram is { } bot)
+                    greeting.Add(bot.Username is { } name
+                        ? new($"Telegram: https://t.me/{name}", $"Telegram: https://t.me/{name}")
+                        : new("Telegram belum terjangkau; terus dicoba.", "Telegram cannot be reached yet; it is tried again and again."));
+                if (host.Talks.Teams is { } meeting)
+                    greeting.Add(meeting.Connected
+                        ? new($"Microsoft Teams: menunggu di {TeamsChannel.MessagesPath}", $"Microsoft Teams: waiting at {TeamsChannel.MessagesPath}")
+                        : new("Microsoft Teams belum terjangkau; terus dicoba.", "Microsoft Teams cannot be reached yet; it is tried again and again."));
                 greeting.AddRange(endpoint.Addresses.Select(address => new Bilingual(
                     $"Kesehatan layanan: {new Uri(address, ServiceEndpoint.HealthPath)}", $"Health of the service: {new Uri(address, ServiceEndpoint.HealthPath)}")));
             }
@@ -113,8 +121,15 @@ internal sealed class Serving : IAsyncDisposable
         MaxFileBytes = settings.Evidence.MaxBytes,
     };
 
-    private static Dictionary<string, Func<HttpContext, Task>> Routes(TelegramChannel bot) =>
-        bot.WebhookPath is { } path ? new() { [path] = bot.AnswerAsync } : [];
+    private static Dictionary<string, Func<HttpContext, Task>> Routes(TalkHost talks)
+    {
+        var routes = new Dictionary<string, Func<HttpContext, Task>>(StringComparer.Ordinal);
+        if (talks.Telegram is { WebhookPath: { } path } bot)
+            routes[path] = bot.AnswerAsync;
+        if (talks.Teams is { } teams)
+            routes[TeamsChannel.MessagesPath] = teams.AnswerAsync;
+        return routes;
+    }
 
     // Whoever watches is told what is wrong, never about whom.
     private static Health Health(StatusHost host)
@@ -123,8 +138,11 @@ internal sealed class Serving : IAsyncDisposable
         {
             ["journal"] = host.Store.Stopped ? "stopped" : "ok",
             ["talks"] = host.Talks is null ? "warming" : "ok",
-            ["telegram"] = host.Talks?.Telegram is { Connected: true } ? "ok" : "connecting",
         };
+        if (host.Talks?.Telegram is { } telegram)
+            parts["telegram"] = telegram.Connected ? "ok" : "connecting";
+        if (host.Talks?.Teams is { } teams)
+            parts["teams"] = teams.Connected ? "ok" : "connecting";
         return new(parts.Values.All(state => state == "ok"), parts);
     }
 

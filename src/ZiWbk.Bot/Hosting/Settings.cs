@@ -23,17 +23,23 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
     /// <summary>Telegram; null where no token is set.</summary>
     public TelegramSettings? Telegram { get; init; }
 
+    /// <summary>Microsoft Teams; null where it is not set up.</summary>
+    public TeamsSettings? Teams { get; init; }
+
     /// <summary>Where the health is asked for and platforms bring their messages.</summary>
     public Uri Service { get; init; } = UsualService;
 
     /// <summary>Reads them.</summary>
     /// <exception cref="DocumentRefusedException">A value is not one that can be set.</exception>
-    public static Settings Read()
+    public static Settings Read() => Of(Open());
+
+    /// <summary>All that is set, unread.</summary>
+    /// <exception cref="DocumentRefusedException">A file of settings is no JSON.</exception>
+    public static IConfiguration Open()
     {
-        IConfigurationRoot configuration;
         try
         {
-            configuration = new ConfigurationBuilder()
+            return new ConfigurationBuilder()
                 .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
                 .AddJsonFile(Path.Combine(Environment.CurrentDirectory, "appsettings.json"), optional: true)
                 .AddEnvironmentVariables()
@@ -45,8 +51,6 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
                 "appsettings.json bukan JSON yang sah. Perbaiki berkasnya.",
                 "appsettings.json is not valid JSON. Mend the file."), exception);
         }
-
-        return Of(configuration);
     }
 
     internal static Settings Of(IConfiguration configuration)
@@ -69,13 +73,17 @@ internal sealed record Settings(EvidenceLimits Evidence, WebSettings Web, bool H
         if (configuration["Web:Password"] is { Length: > 0 and < ShortestPassword })
             // The value itself is a secret.
             throw Refused("Web:Password", "…", $"sedikitnya {ShortestPassword} huruf", $"at least {ShortestPassword} characters");
+        var service = Url("Service:Url", bare: true) ?? UsualService;
+        var teams = TeamsSettings.Of(Set, Url, service);
         return new(
             limits,
             new(Set("Web:Urls"), Set("Web:Password")),
-            HasPublicChannel: Set("Telegram:Token") is not null || Set("Teams:ClientId") is not null)
+            // What nobody proves anything to is heard on this machine alone.
+            HasPublicChannel: Set("Telegram:Token") is not null || teams is { Anonymous: false })
         {
             Telegram = Set("Telegram:Token") is { } token ? TelegramSettings.Of(token, Set, Url) : null,
-            Service = Url("Service:Url", bare: true) ?? UsualService,
+            Teams = teams,
+            Service = service,
         };
 
         // A path, a query or a password in it would be dropped without a word.

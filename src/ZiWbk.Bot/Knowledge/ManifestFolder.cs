@@ -1,4 +1,5 @@
 using ZiWbk.Assessment.Reading;
+using ZiWbk.Bot.Manifest;
 using ZiWbk.Channels.Telegram;
 using ZiWbk.Conversation.Engine;
 
@@ -24,7 +25,16 @@ internal sealed class ManifestFolder
     }
 
     /// <summary>The files looked at, for a report.</summary>
-    public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal), .. Directory.Exists(TeamsPath) ? Teams.Texts : []];
+
+    /// <summary>The app that Teams is given.</summary>
+    public TeamsApp Teams => new(TeamsPath);
+
+    private string TeamsPath => Path.Combine(_path, "teams");
+
+    /// <summary>What is wrong with the app that Teams is given; nothing where there is none.</summary>
+    /// <param name="book">The dialogs that its commands start.</param>
+    public IReadOnlyList<Fault> CheckTeams(TalkBook book) => Directory.Exists(TeamsPath) ? TeamsAppCheck.Of(Teams, book) : [];
 
     /// <summary>The command menus of Telegram.</summary>
     /// <param name="book">The dialogs that the commands start.</param>

@@ -17,7 +17,7 @@ namespace ZiWbk.Channels.Service;
 /// <param name="Parts">What that depends on, each with how it fares.</param>
 public sealed record Health(bool Ready, IReadOnlyDictionary<string, string> Parts);
 
-/// <summary>Where platforms bring their messages, and where the service's health is asked for.</summary>
+/// <summary>Where platforms bring their messages, where the service's health is asked for, and where its public pages are.</summary>
 public sealed class ServiceEndpoint : IAsyncDisposable
 {
     /// <summary>Where the health is asked for.</summary>
@@ -94,6 +94,10 @@ public sealed class ServiceEndpoint : IAsyncDisposable
             context.Response.Headers.CacheControl = "no-store";
             if (HttpMethods.IsGet(context.Request.Method))
                 await context.Response.WriteAsync(JsonSerializer.Serialize(state, JsonSerializerOptions.Web));
+        }
+        else if (PublicPage.Find(path) is { } page)
+        {
+            await page.AnswerAsync(context);
         }
         else if (routes.TryGetValue(path, out var route))
         {

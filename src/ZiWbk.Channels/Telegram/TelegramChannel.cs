@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using Telegram.Bot.Types;
+using ZiWbk.Channels.Buttons;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Channels.Telegram.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;

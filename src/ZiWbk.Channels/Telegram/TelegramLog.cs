@@ -14,9 +14,6 @@ internal static partial class TelegramLog
     [LoggerMessage(302, LogLevel.Error, "Telegram's update {Update} could not be worked on ({Failure}) and is passed over.")]
     public static partial void NotWorkedOn(this ILogger logger, long update, string failure);
 
-    [LoggerMessage(303, LogLevel.Error, "Telegram's update {Update} could not be recorded ({Failure}).")]
-    public static partial void NotRecorded(this ILogger logger, long update, string failure);
-
     [LoggerMessage(304, LogLevel.Warning, "Telegram cannot be reached ({Failure}); tried again in {Pause}.")]
     public static partial void NotReached(this ILogger logger, string failure, TimeSpan pause);
 
@@ -43,7 +40,4 @@ internal static partial class TelegramLog
 
     [LoggerMessage(312, LogLevel.Error, "Telegram takes the token no longer; look whether it was revoked.")]
     public static partial void TokenRefused(this ILogger logger);
-
-    [LoggerMessage(313, LogLevel.Warning, "A chat sends more than can be worked on at once; what it sends is kept and worked on in order.")]
-    public static partial void TakenOver(this ILogger logger);
 }

@@ -28,18 +28,24 @@ internal sealed class RequestGuard(bool withPassword)
     /// <summary>Why a request is refused; null where it is not.</summary>
     public Refusal? Check(HttpRequest request)
     {
-        if (request.Headers.Keys.Any(IsForwarding))
-            return new(StatusCodes.Status403Forbidden, _forwarded);
-        if (!request.Host.HasValue)
-            return new(StatusCodes.Status400BadRequest, _host);
-        if (!withPassword && !IsLocal(request.Host.Host))
-            return new(StatusCodes.Status403Forbidden, _host);
+        if (CheckHost(request) is { } refusal)
+            return refusal;
         var reading = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
         var upgrade = request.Headers.Upgrade.Count > 0 || request.HttpContext.WebSockets.IsWebSocketRequest;
         // Following a link to the page itself is all that another page may cause.
         if (request.Headers["Sec-Fetch-Site"] is [{ } site] && site is not ("same-origin" or "none") && (!reading || upgrade || request.Path != "/"))
             return new(StatusCodes.Status403Forbidden, _origin);
         return (upgrade || !reading) && !IsOwn(request) ? new(StatusCodes.Status403Forbidden, _origin) : null;
+    }
+
+    /// <summary>Why a request is refused by the way it came alone; null where it is not.</summary>
+    public Refusal? CheckHost(HttpRequest request)
+    {
+        if (request.Headers.Keys.Any(IsForwarding))
+            return new(StatusCodes.Status403Forbidden, _forwarded);
+        if (!request.Host.HasValue)
+            return new(StatusCodes.Status400BadRequest, _host);
+        return !withPassword && !IsLocal(request.Host.Host) ? new(StatusCodes.Status403Forbidden, _host) : null;
     }
 
     private static bool IsForwarding(string header) =>

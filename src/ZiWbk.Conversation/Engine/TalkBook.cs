@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using ZiWbk.Assessment;
 using ZiWbk.Conversation.Dialogs;
 using ZiWbk.Conversation.Understanding;
 using ZiWbk.Conversation.Views;
+using ZiWbk.Status.Chats;
 
 namespace ZiWbk.Conversation.Engine;
 
@@ -33,6 +35,11 @@ public sealed class TalkBook
 
     /// <summary>The commands, without the slash, in alphabetical order.</summary>
     public IEnumerable<string> Commands => _byCommand.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The name of the dialog that a phrase starts as it stands, in a kind of chat; null where none does.</summary>
+    public string? StartedBy(string phrase, Language language, ChatKind chat) => Dialogs
+        .FirstOrDefault(dialog => dialog.Chats.Contains(chat) && dialog.Phrases.Any(known => known.Language == language && known.Text.Equals(phrase, StringComparison.OrdinalIgnoreCase)))
+        ?.Name;
 
     internal Dialog? Find(string name) => _byName.GetValueOrDefault(name);
 

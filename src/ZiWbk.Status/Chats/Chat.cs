@@ -20,6 +20,9 @@ public enum ChatKind
 /// <param name="Address">The platform's address, <c>channel:id</c>; null once erased.</param>
 public sealed record Chat(ChatId Id, ChatKind Kind, string? Address)
 {
+    /// <summary>What its platform needs beside the address to be written to, in the channel's own words; null where the address is all.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>Whose private chat it is; null in a group and before joining.</summary>
     public PersonId? Person { get; init; }
 

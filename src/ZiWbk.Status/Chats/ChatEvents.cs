@@ -77,6 +77,19 @@ public sealed record ChatMoved(ChatId Chat) : Event
     }
 }
 
+/// <summary>What a platform needs beside the address to write to a chat, from now on.</summary>
+/// <param name="Chat">The chat.</param>
+public sealed record ChatReferenced(ChatId Chat) : Event
+{
+    /// <summary>In the channel's own words; in a private chat it holds the ids of whoever is there.</summary>
+    [Personal]
+    public string? Reference { get; init; }
+
+    internal override string? Subject => Chat.ToString();
+
+    internal override Regency Apply(Regency before, Recorded recorded) => before.WithChat(Chat, chat => chat with { Reference = Reference });
+}
+
 /// <summary>Nothing can be sent to a chat any more.</summary>
 /// <param name="Chat">The chat.</param>
 /// <param name="Reason">Why, in one word of the platform's: <c>blocked</c>, <c>removed</c>.</param>

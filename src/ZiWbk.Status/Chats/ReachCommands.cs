@@ -14,6 +14,23 @@ public sealed record MoveChat(string From, string To) : Command
         From != To && regency.Addresses.TryGetValue(From, out var chat) ? Decision.Of(new ChatMoved(chat) { Address = To }) : Decision.Nothing;
 }
 
+/// <summary>Notes what the platform needs beside the address to write to a chat; nothing happens where that is known.</summary>
+/// <param name="Chat">Which.</param>
+/// <param name="Reference">In the channel's own words, at most <see cref="Longest"/> letters.</param>
+public sealed record NoteReference(ChatId Chat, string Reference) : Command
+{
+    /// <summary>The most letters.</summary>
+    public const int Longest = 2_000;
+
+    internal override Right? Right => null;
+
+    // To a chat whose address is erased nothing can be sent, and its ids would outlive the erasure.
+    internal override Decision Decide(Regency regency, CommandContext context) =>
+        Reference.Length <= Longest && regency.Chats.TryGetValue(Chat, out var chat) && chat.Address is not null && chat.Reference != Reference
+            ? Decision.Of(new ChatReferenced(Chat) { Reference = Reference })
+            : Decision.Nothing;
+}
+
 /// <summary>Notes that nothing can be sent to a chat, or that it can again.</summary>
 /// <param name="Chat">Which.</param>
 /// <param name="Lost">Why not, in one word of the platform's; null where it can.</param>

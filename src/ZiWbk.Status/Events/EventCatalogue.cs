@@ -65,6 +65,7 @@ public sealed class EventCatalogue
         new("group-code-made", typeof(GroupCodeMade)),
         new("group-bound-by-code", typeof(GroupBoundByCode)),
         new("chat-moved", typeof(ChatMoved)),
+        new("chat-referenced", typeof(ChatReferenced)),
         new("chat-lost", typeof(ChatLost)),
         new("chat-regained", typeof(ChatRegained)),
         new("status-pinned", typeof(StatusPinned)),

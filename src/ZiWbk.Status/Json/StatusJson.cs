@@ -59,6 +59,7 @@ namespace ZiWbk.Status.Json;
 [JsonSerializable(typeof(GroupCodeMade))]
 [JsonSerializable(typeof(GroupBoundByCode))]
 [JsonSerializable(typeof(ChatMoved))]
+[JsonSerializable(typeof(ChatReferenced))]
 [JsonSerializable(typeof(ChatLost))]
 [JsonSerializable(typeof(ChatRegained))]
 [JsonSerializable(typeof(StatusPinned))]

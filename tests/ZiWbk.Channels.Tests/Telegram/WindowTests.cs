@@ -1,3 +1,4 @@
+using ZiWbk.Channels.Receiving;
 using ZiWbk.Channels.Telegram.Receiving;
 
 namespace ZiWbk.Channels.Telegram;
@@ -46,18 +47,18 @@ public sealed class WindowTests
         var lanes = new ChatLanes();
         var gate = new TaskCompletionSource();
         var done = new List<int>();
-        var first = lanes.RunAsync(1, async () =>
+        var first = lanes.RunAsync("test:1", async () =>
         {
             await gate.Task;
             done.Add(1);
         });
-        var second = lanes.RunAsync(1, () =>
+        var second = lanes.RunAsync("test:1", () =>
         {
             done.Add(2);
             return Task.CompletedTask;
         });
 
-        await lanes.RunAsync(2, () => Task.CompletedTask).WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
+        await lanes.RunAsync("test:2", () => Task.CompletedTask).WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
         Assert.False(second.IsCompleted);
         gate.SetResult();
         await Task.WhenAll(first, second);
@@ -69,8 +70,8 @@ public sealed class WindowTests
     public async Task What_fails_keeps_nothing_behind_it_from_its_turn()
     {
         var lanes = new ChatLanes();
-        var failed = lanes.RunAsync(1, () => throw new IOException());
-        var after = lanes.RunAsync(1, () => Task.CompletedTask);
+        var failed = lanes.RunAsync("test:1", () => throw new IOException());
+        var after = lanes.RunAsync("test:1", () => Task.CompletedTask);
 
         await Assert.ThrowsAsync<IOException>(() => failed);
         await after.WaitAsync(Patience.Long, TestContext.Current.CancellationToken);

@@ -25,7 +25,7 @@ public sealed class AuditTests
     [
         typeof(ChatMet), typeof(ChatOwned), typeof(LanguageChosen), typeof(DialogMoved), typeof(DialogEnded), typeof(MessageQueued),
         typeof(MessageClaimed), typeof(MessageSent), typeof(MessagePutOff), typeof(MessageFailed), typeof(MessageUncertain),
-        typeof(ChatMoved), typeof(ChatLost), typeof(ChatRegained), typeof(StatusPinned),
+        typeof(ChatMoved), typeof(ChatReferenced), typeof(ChatLost), typeof(ChatRegained), typeof(StatusPinned),
         typeof(RemindersClaimed), typeof(ReminderPutOff), typeof(PersonalReminderSet), typeof(PersonalReminderEnded), typeof(InquiryNoted),
     ];
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using ZiWbk.Assessment;
+using ZiWbk.Channels.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;
 
 namespace ZiWbk.Channels.Telegram.Receiving;
@@ -72,37 +73,4 @@ internal sealed class Fetching(ITelegramBotClient bot, long most, TimeProvider c
 
     /// <inheritdoc/>
     public void Dispose() => _room.Dispose();
-
-    private sealed class BoundedStream(long most) : MemoryStream
-    {
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            Check(count);
-            base.Write(buffer, offset, count);
-        }
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            Check(buffer.Length);
-            base.Write(buffer);
-        }
-
-        public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        {
-            Write(buffer, offset, count);
-            return Task.CompletedTask;
-        }
-
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            Write(buffer.Span);
-            return ValueTask.CompletedTask;
-        }
-
-        private void Check(int more)
-        {
-            if (Length + more > most)
-                throw new InvalidDataException();
-        }
-    }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using ZiWbk.Channels.Receiving;
 using ZiWbk.Status.Inbox;
 
 namespace ZiWbk.Channels.Telegram.Receiving;
@@ -16,7 +18,7 @@ internal sealed class Inbox
     public Inbox(UpdateMapping mapping, UpdateWork work, IKeptUpdates kept, TimeProvider clock, ILogger logger, CancellationToken stopping)
     {
         (_mapping, _work, _logger) = (mapping, work, logger);
-        _backlog = new(_lanes, kept, update => WorkAsync(update, stopping), work.IsAnswered, clock, logger, stopping);
+        _backlog = new(TelegramChannel.Name, _lanes, kept, update => WorkAsync(update, stopping), work.IsAnswered, clock, logger, stopping);
     }
 
     /// <summary>Ends when nothing is under way.</summary>
@@ -32,7 +34,8 @@ internal sealed class Inbox
         if (Read(number, raw) is not { } arrival || arrival is Nothing)
             return;
         var answered = Task.CompletedTask;
-        await _backlog.TakeAsync(arrival, raw, async () => answered = await _work.DoAsync(arrival, cancel));
+        var chat = string.Create(CultureInfo.InvariantCulture, $"{TelegramChannel.Name}:{arrival.Chat}");
+        await _backlog.TakeAsync(chat, () => new(chat, arrival.Account, number, JsonSerializer.SerializeToUtf8Bytes(raw)), async () => answered = await _work.DoAsync(arrival, cancel));
         await answered;
     }
 

@@ -5,6 +5,7 @@ using Telegram.Bot.Exceptions;
 using Telegram.Bot.Requests;
 using Telegram.Bot.Types.Enums;
 using ZiWbk.Channels.Outbox;
+using ZiWbk.Channels.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;
 
 namespace ZiWbk.Channels.Telegram.Receiving;

@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Telegram.Bot;
+using Telegram.Bot.Types.Enums;
 using ZiWbk.Assessment;
+using ZiWbk.Channels.Buttons;
 using ZiWbk.Channels.Outbox;
+using ZiWbk.Channels.Receiving;
 using ZiWbk.Channels.Telegram.Speaking;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
@@ -22,6 +25,9 @@ internal sealed class UpdateWork(
 
     // Answered at all, a press is answered within a round trip; Telegram itself stops waiting for more after a while.
     private static readonly TimeSpan _answerPatience = TimeSpan.FromSeconds(5);
+
+    // Telegram shows that somebody types for five seconds.
+    private static readonly TimeSpan _typing = TimeSpan.FromSeconds(4.5);
 
     private static readonly Bilingual _asFile = new(
         "Foto dikecilkan Telegram sehingga isinya sering tidak terbaca. Mohon kirim ulang *sebagai berkas*: lampirkan, lalu pilih *File*.",
@@ -45,8 +51,8 @@ internal sealed class UpdateWork(
         "Saya kembali. Grup ini tetap untuk kantor yang sama; ketik /menu untuk mulai.",
         "I am back. This group still works for the same office; type /menu to begin.");
 
-    private readonly Notices _notices = new(store, clock);
-    private readonly SlowWork _slow = new(bot, clock);
+    private readonly Notices _notices = new(TelegramChannel.Name, store, clock);
+    private readonly SlowWork _slow = new(clock, _typing);
 
     /// <summary>Does it.</summary>
     /// <returns>
@@ -68,8 +74,8 @@ internal sealed class UpdateWork(
         {
             await (arrival switch
             {
-                Said said => _slow.WhileAsync(HearAsync(said, cancel), said.Chat, said.Thread),
-                Pressed pressed => _slow.WhileAsync(PressAsync(pressed, answer => answered = answer, cancel), pressed.Chat, Place.Of(pressed.Incoming.Place)?.Thread),
+                Said said => _slow.WhileAsync(HearAsync(said, cancel), Typing(said.Chat, said.Thread)),
+                Pressed pressed => _slow.WhileAsync(PressAsync(pressed, answer => answered = answer, cancel), Typing(pressed.Chat, Place.Of(pressed.Incoming.Place)?.Thread)),
                 Membership membership => NoteAsync(membership, update),
                 Moved moved => _notices.SubmitAsync(update, _ => [new MoveChat(Address(moved.From), Address(moved.To))]),
                 _ => Task.CompletedTask,
@@ -182,6 +188,8 @@ internal sealed class UpdateWork(
             logger.PressNotAnswered(Attempt.Name(exception));
         }
     }
+
+    private Func<CancellationToken, Task> Typing(long chat, int? thread) => done => bot.SendChatAction(chat, ChatAction.Typing, thread, cancellationToken: done);
 
     private Language LanguageOf(Incoming incoming) =>
         store.Current.Addresses.TryGetValue(incoming.ChatKey, out var chat) ? store.Current.Chats[chat].Language : incoming.Language ?? Language.Indonesian;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Telegram.Bot;
 using Telegram.Bot.Exceptions;
 using ZiWbk.Assessment;
+using ZiWbk.Channels.Buttons;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Chats;

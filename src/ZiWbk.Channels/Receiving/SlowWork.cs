@@ -1,21 +1,19 @@
-using Telegram.Bot;
-using Telegram.Bot.Types.Enums;
-
-namespace ZiWbk.Channels.Telegram.Receiving;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>Shows that the bot is typing while something takes long; what is quick is simply answered.</summary>
-internal sealed class SlowWork(ITelegramBotClient bot, TimeProvider clock)
+/// <param name="clock">Tells the time.</param>
+/// <param name="again">How long the platform shows it.</param>
+internal sealed class SlowWork(TimeProvider clock, TimeSpan again)
 {
     private static readonly TimeSpan _slow = TimeSpan.FromMilliseconds(700);
 
-    // Telegram shows it for five seconds.
-    private static readonly TimeSpan _again = TimeSpan.FromSeconds(4.5);
-
     /// <summary>Waits for the work.</summary>
-    public async Task WhileAsync(Task work, long chat, int? thread)
+    /// <param name="work">The work.</param>
+    /// <param name="show">Shows it once; whether that succeeds decides nothing.</param>
+    public async Task WhileAsync(Task work, Func<CancellationToken, Task> show)
     {
         using var done = new CancellationTokenSource();
-        var showing = work.IsCompleted ? Task.CompletedTask : ShowAsync(chat, thread, done.Token);
+        var showing = work.IsCompleted ? Task.CompletedTask : ShowAsync(show, done.Token);
         try
         {
             await work;
@@ -27,14 +25,14 @@ internal sealed class SlowWork(ITelegramBotClient bot, TimeProvider clock)
         }
     }
 
-    private async Task ShowAsync(long chat, int? thread, CancellationToken done)
+    private async Task ShowAsync(Func<CancellationToken, Task> show, CancellationToken done)
     {
         try
         {
-            for (var pause = _slow; ; pause = _again)
+            for (var pause = _slow; ; pause = again)
             {
                 await Task.Delay(pause, clock, done);
-                await bot.SendChatAction(chat, ChatAction.Typing, thread, cancellationToken: done);
+                await show(done);
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

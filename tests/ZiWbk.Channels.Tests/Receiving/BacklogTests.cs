@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
-using ZiWbk.Channels.Telegram.Receiving;
 using ZiWbk.Status.Inbox;
 
-namespace ZiWbk.Channels.Telegram;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>What one chat sends beyond the first few is taken over: acknowledged at once, worked on in order.</summary>
 public sealed class BacklogTests : IDisposable
@@ -50,7 +49,7 @@ public sealed class BacklogTests : IDisposable
         var backlog = Open();
         var taken = Enumerable.Range(1, Backlog.MostWaiting + 3).Select(number => Take(backlog, Flooding, number)).ToArray();
 
-        await backlog.TakeAsync(Arrival(8, 1_000), Raw(1_000), () => Task.CompletedTask).WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
+        await backlog.TakeAsync("telegram:8", () => Kept(8, 1_000), () => Task.CompletedTask).WaitAsync(Patience.Long, TestContext.Current.CancellationToken);
 
         _gate.SetResult();
         // The lane is short again, while what was taken over is still being worked on.
@@ -61,7 +60,7 @@ public sealed class BacklogTests : IDisposable
         Assert.Equal(Done.Order(), Done);
 
         // All is done, and the next is worked on at once again.
-        await Patience.Until(() => _lanes.Count(Flooding) == 0);
+        await Patience.Until(() => _lanes.Count($"telegram:{Flooding}") == 0);
         await Take(backlog, Flooding, 100);
         Assert.Equal(100, Done[^1]);
     }
@@ -108,9 +107,9 @@ public sealed class BacklogTests : IDisposable
         }
     }
 
-    private Backlog Open() => new(_lanes, _kept, WorkAsync, _ => _answered, TimeProvider.System, NullLogger.Instance, _stopping.Token);
+    private Backlog Open() => new("telegram", _lanes, _kept, WorkAsync, _ => _answered, TimeProvider.System, NullLogger.Instance, _stopping.Token);
 
-    private Task Take(Backlog backlog, long chat, long number) => backlog.TakeAsync(Arrival(chat, number), Raw(number), () => DoAsync(number));
+    private Task Take(Backlog backlog, long chat, long number) => backlog.TakeAsync($"telegram:{chat}", () => Kept(chat, number), () => DoAsync(number));
 
     private Task WorkAsync(KeptUpdate update)
     {
@@ -131,7 +130,7 @@ public sealed class BacklogTests : IDisposable
             _done.Add(number);
     }
 
-    private static Membership Arrival(long chat, long number) => new(number, chat, false, null, false);
+    private static KeptUpdate Kept(long chat, long number) => new($"telegram:{chat}", null, number, JsonSerializer.SerializeToUtf8Bytes(Raw(number)));
 
     private static JsonElement Raw(long number) => JsonDocument.Parse(string.Create(CultureInfo.InvariantCulture, $$"""{"update_id":{{number}}}""")).RootElement;
 }

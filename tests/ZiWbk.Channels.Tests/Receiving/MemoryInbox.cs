@@ -1,6 +1,6 @@
 using ZiWbk.Status.Inbox;
 
-namespace ZiWbk.Channels.Telegram;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>Kept updates held in memory.</summary>
 internal sealed class MemoryInbox : IKeptUpdates

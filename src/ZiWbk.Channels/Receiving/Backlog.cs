@@ -1,17 +1,16 @@
-using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Status.Inbox;
 
-namespace ZiWbk.Channels.Telegram.Receiving;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>
 /// Where one chat sends more than can be worked on at once. Fetching can be told that an update is done only when all before it are, so a
 /// flood in one chat would keep the updates of all others from being fetched. What comes behind the first few of a chat is therefore taken
-/// over: written to disk, acknowledged, and worked on in its turn, no faster than others do not feel.
+/// over: written to disk, acknowledged, and worked on in its turn, no faster than others do not feel. So is what takes longer than whoever
+/// brings it waits.
 /// </summary>
-internal sealed class Backlog(ChatLanes lanes, IKeptUpdates kept, Func<KeptUpdate, Task> work, Func<string, bool> isAnswered, TimeProvider clock, ILogger logger, CancellationToken stopping)
+internal sealed class Backlog(string channel, ChatLanes lanes, IKeptUpdates kept, Func<KeptUpdate, Task> work, Func<string, bool> isAnswered, TimeProvider clock, ILogger logger, CancellationToken stopping)
 {
     /// <summary>So many of a chat wait in memory; files sent together, at most ten, are never too many.</summary>
     public const int MostWaiting = 12;
@@ -29,22 +28,28 @@ internal sealed class Backlog(ChatLanes lanes, IKeptUpdates kept, Func<KeptUpdat
     {
         lock (_lock)
         {
-            foreach (var chat in kept.Chats.Where(IsTelegram))
+            foreach (var chat in kept.Chats.Where(chat => chat.StartsWith($"{channel}:", StringComparison.Ordinal)))
                 WorkOff(chat);
         }
     }
 
     /// <summary>Does it in its turn, or takes it over; the task ends when its effect, or it itself, is on disk.</summary>
+    /// <param name="chat">The chat's address, <c>channel:id</c>.</param>
+    /// <param name="update">As it is kept.</param>
+    /// <param name="now">Does it.</param>
+    /// <param name="isSlow">Whether it is taken over in any case.</param>
     /// <exception cref="IOException">It could not be recorded, and must be brought again.</exception>
-    public Task TakeAsync(Arrival arrival, JsonElement raw, Func<Task> now)
+    public Task TakeAsync(string chat, Func<KeptUpdate> update, Func<Task> now, bool isSlow = false)
     {
-        var chat = string.Create(CultureInfo.InvariantCulture, $"{TelegramChannel.Name}:{arrival.Chat}");
         lock (_lock)
         {
             // Nothing overtakes what was taken over.
-            if (!_workedOff.Contains(chat) && lanes.Count(arrival.Chat) < MostWaiting)
-                return lanes.RunAsync(arrival.Chat, now);
-            var keeping = kept.KeepAsync(new(chat, arrival.Account, arrival.Update, JsonSerializer.SerializeToUtf8Bytes(raw)));
+            var isFull = lanes.Count(chat) >= MostWaiting;
+            if (!isSlow && !isFull && !_workedOff.Contains(chat))
+                return lanes.RunAsync(chat, now);
+            if (isFull && !_workedOff.Contains(chat))
+                logger.TakenOver();
+            var keeping = kept.KeepAsync(update());
             WorkOff(chat);
             return keeping;
         }
@@ -52,10 +57,8 @@ internal sealed class Backlog(ChatLanes lanes, IKeptUpdates kept, Func<KeptUpdat
 
     private void WorkOff(string chat)
     {
-        if (!_workedOff.Add(chat))
-            return;
-        logger.TakenOver();
-        _ = lanes.RunAsync(Id(chat), () => WorkOffAsync(chat));
+        if (_workedOff.Add(chat))
+            _ = lanes.RunAsync(chat, () => WorkOffAsync(chat));
     }
 
     private async Task WorkOffAsync(string chat)
@@ -99,8 +102,4 @@ internal sealed class Backlog(ChatLanes lanes, IKeptUpdates kept, Func<KeptUpdat
             await Task.Delay(Pauses.After(attempt), clock, stopping);
         }
     }
-
-    private static bool IsTelegram(string chat) => chat.StartsWith(TelegramChannel.Name + ":", StringComparison.Ordinal);
-
-    private static long Id(string chat) => long.Parse(chat.AsSpan(TelegramChannel.Name.Length + 1), CultureInfo.InvariantCulture);
 }

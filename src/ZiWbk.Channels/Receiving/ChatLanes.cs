@@ -1,9 +1,9 @@
-namespace ZiWbk.Channels.Telegram.Receiving;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>What happens in one chat happens one after the other, in the order it came; chats do not wait for each other.</summary>
 internal sealed class ChatLanes
 {
-    private readonly Dictionary<long, Lane> _lanes = [];
+    private readonly Dictionary<string, Lane> _lanes = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
     /// <summary>Ends when nothing is under way.</summary>
@@ -17,14 +17,14 @@ internal sealed class ChatLanes
     }
 
     /// <summary>How many things of a chat are under way or wait.</summary>
-    public int Count(long chat)
+    public int Count(string chat)
     {
         lock (_lock)
             return _lanes.TryGetValue(chat, out var lane) ? lane.Users : 0;
     }
 
     /// <summary>Does something in its chat's turn; the task ends, or fails, with it.</summary>
-    public Task RunAsync(long chat, Func<Task> work)
+    public Task RunAsync(string chat, Func<Task> work)
     {
         Task mine;
         lock (_lock)
@@ -40,7 +40,7 @@ internal sealed class ChatLanes
         return mine;
     }
 
-    private async Task AfterAsync(Task before, long chat, Lane lane, Func<Task> work)
+    private async Task AfterAsync(Task before, string chat, Lane lane, Func<Task> work)
     {
         // Never on the lock, and never on the thread of whoever brings it.
         await before.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);

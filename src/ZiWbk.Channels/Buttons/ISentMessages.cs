@@ -1,6 +1,6 @@
 using ZiWbk.Status.Outbox;
 
-namespace ZiWbk.Channels.Telegram;
+namespace ZiWbk.Channels.Buttons;
 
 /// <summary>Looks up what was once put into the outbox, however long ago.</summary>
 public interface ISentMessages

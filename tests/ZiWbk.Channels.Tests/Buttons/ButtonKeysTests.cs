@@ -4,7 +4,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Outbox;
 
-namespace ZiWbk.Channels.Telegram;
+namespace ZiWbk.Channels.Buttons;
 
 public sealed class ButtonKeysTests : ISentMessages
 {

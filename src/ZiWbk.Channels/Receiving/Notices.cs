@@ -7,12 +7,12 @@ using ZiWbk.Status.Commands;
 using ZiWbk.Status.Events;
 using ZiWbk.Status.Outbox;
 
-namespace ZiWbk.Channels.Telegram.Receiving;
+namespace ZiWbk.Channels.Receiving;
 
 /// <summary>
 /// What the channel itself has to record of an update, with or without something to say: once, however often the update comes.
 /// </summary>
-internal sealed class Notices(IStatusStore store, TimeProvider clock)
+internal sealed class Notices(string channel, IStatusStore store, TimeProvider clock)
 {
     /// <summary>Answers what no dialog can take.</summary>
     public Task TellAsync(Incoming incoming, Bilingual words, bool awaitsWords = false) => SubmitAsync(incoming.Update, regency =>
@@ -27,7 +27,7 @@ internal sealed class Notices(IStatusStore store, TimeProvider clock)
     /// <summary>Records some commands of an update, decided on what stands.</summary>
     public Task SubmitAsync(string update, Func<Status.Regency, IReadOnlyList<Command>> commands)
     {
-        var context = new CommandContext(Actor.Stranger, Pauses.Whole(clock.GetUtcNow()), null, UpdateKey.Of(TelegramChannel.Name, update));
+        var context = new CommandContext(Actor.Stranger, Pauses.Whole(clock.GetUtcNow()), null, UpdateKey.Of(channel, update));
         return store.SubmitAsync(context, regency => Turn.Of(regency, context, commands(regency)));
     }
 }

@@ -7,7 +7,7 @@ using ZiWbk.Conversation.Messages;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Outbox;
 
-namespace ZiWbk.Channels.Telegram;
+namespace ZiWbk.Channels.Buttons;
 
 /// <summary>
 /// What stands behind a button: the name of its message, its number in it, and a few digits of the message's sum. It tells nothing to
@@ -17,6 +17,7 @@ internal sealed class ButtonKeys(ISentMessages sent)
 {
     private const int Digits = 6;
     private const int Most = 4_096;
+    private const char FileMark = 'f';
 
     private readonly Lock _lock = new();
     private readonly Dictionary<MessageId, Known> _known = [];
@@ -29,16 +30,37 @@ internal sealed class ButtonKeys(ISentMessages sent)
         return [.. known.Values.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"{outgoing.Id}.{at + 1}.{known.Sum}"))];
     }
 
+    /// <summary>The keys of a message's files, in order.</summary>
+    public IReadOnlyList<string> OfFiles(OutboxMessage outgoing, Message message)
+    {
+        var known = Remember(outgoing.Id, outgoing.Chat, message, outgoing.Body ?? "");
+        return [.. known.Files.Select((_, at) => string.Create(CultureInfo.InvariantCulture, $"{outgoing.Id}.{FileMark}{at + 1}.{known.Sum}"))];
+    }
+
+    /// <summary>The file that a key stands for in a chat; null where it is no key of that chat's, or forgotten by an erasure.</summary>
+    public OutgoingFile? ResolveFile(string? key, ChatId chat) =>
+        key?.Split('.') is [var name, [FileMark, .. var number], var sum] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+            && Find(name, sum, chat) is { } known && at >= 1 && at <= known.Files.Length ? known.Files[at - 1] : null;
+
+    /// <summary>The message that a key belongs to, as it was queued; null where it is no key of that chat's, or forgotten.</summary>
+    public (MessageQueued Queued, Message Message)? MessageOf(string? key, ChatId chat)
+    {
+        if (key?.Split('.') is not [var name, _, var sum] || Find(name, sum, chat) is null || sent.Find(MessageId.Parse(name, null)) is not { Body: { } body } queued)
+            return null;
+        return (queued, MessageJson.Read(body));
+    }
+
     /// <summary>What is behind a key pressed in a chat; null where it is no key of that chat's, or forgotten by an erasure.</summary>
     public string? Resolve(string? key, ChatId chat)
     {
-        if (key?.Split('.') is not [var name, var number, var sum] || !MessageId.TryParse(name, null, out var id)
-            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
+        if (key?.Split('.') is not [var name, var number, var sum] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
             return null;
-        var known = Find(id);
-        // After a restore another message can bear the name.
-        return known is not null && known.Chat == chat && known.Sum == sum && at >= 1 && at <= known.Values.Length ? known.Values[at - 1] : null;
+        return Find(name, sum, chat) is { } known && at >= 1 && at <= known.Values.Length ? known.Values[at - 1] : null;
     }
+
+    // After a restore another message can bear the name.
+    private Known? Find(string name, string sum, ChatId chat) =>
+        MessageId.TryParse(name, null, out var id) && Find(id) is { } known && known.Chat == chat && known.Sum == sum ? known : null;
 
     private Known? Find(MessageId id)
     {
@@ -62,7 +84,7 @@ internal sealed class ButtonKeys(ISentMessages sent)
 
     private Known Remember(MessageId id, ChatId chat, Message message, string body)
     {
-        var known = new Known(chat, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))[..Digits], [.. message.AllButtons.Select(button => button.Value)]);
+        var known = new Known(chat, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)))[..Digits], [.. message.AllButtons.Select(button => button.Value)], message.Files);
         lock (_lock)
         {
             // After a restore the name can be another message's; what was known of the former is of no use.
@@ -76,5 +98,5 @@ internal sealed class ButtonKeys(ISentMessages sent)
         return known;
     }
 
-    private sealed record Known(ChatId Chat, string Sum, ImmutableArray<string> Values);
+    private sealed record Known(ChatId Chat, string Sum, ImmutableArray<string> Values, ImmutableArray<OutgoingFile> Files);
 }

@@ -1,0 +1,80 @@
+namespace ZiWbk.Channels.Teams.Speaking;
+
+/// <summary>
+/// How fast messages that nobody waits for may leave: to one conversation 7 a second, 8 in two, 60 in thirty, 1,800 an hour, and in all so many
+/// a second. What answers somebody leaves at once; it is counted, so that it leaves less room for the others.
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// </summary>
+internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
+{
+    private static readonly TimeSpan _second = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _longest = TimeSpan.FromHours(1);
+    private static readonly (TimeSpan Span, int Most)[] _windows =
+        [(_second, 7), (TimeSpan.FromSeconds(2), 8), (TimeSpan.FromSeconds(30), 60), (_longest, 1_800)];
+
+    private readonly Lock _lock = new();
+    private readonly Queue<DateTimeOffset> _all = new();
+    private readonly Dictionary<string, List<DateTimeOffset>> _chats = new(StringComparer.Ordinal);
+    private DateTimeOffset _swept = clock.GetUtcNow();
+
+    /// <summary>Whether there is room for one more in a conversation.</summary>
+    /// <param name="chat">The conversation.</param>
+    /// <param name="take">Whether it is taken if there is.</param>
+    public bool HasRoom(string chat, bool take)
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            Drop(now);
+            var sent = _chats.GetValueOrDefault(chat) ?? [];
+            if (_all.Count >= mostInAll || _windows.Any(window => Since(sent, now - window.Span) >= window.Most))
+                return false;
+            if (take)
+                Note(chat, now);
+            return true;
+        }
+    }
+
+    /// <summary>Counts what left without asking.</summary>
+    public void Count(string chat)
+    {
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            Drop(now);
+            Note(chat, now);
+        }
+    }
+
+    private static int Since(List<DateTimeOffset> sent, DateTimeOffset moment)
+    {
+        var first = sent.BinarySearch(moment.AddTicks(1));
+        return sent.Count - (first < 0 ? ~first : first);
+    }
+
+    private void Note(string chat, DateTimeOffset now)
+    {
+        _all.Enqueue(now);
+        if (!_chats.TryGetValue(chat, out var sent))
+            _chats[chat] = sent = [];
+        sent.Add(now);
+        if (sent.Count > _windows[^1].Most)
+            sent.RemoveAt(0);
+    }
+
+    private void Drop(DateTimeOffset now)
+    {
+        while (_all.TryPeek(out var oldest) && oldest <= now - _second)
+            _all.Dequeue();
+        // A year of conversations does not pile up.
+        if (now - _swept < TimeSpan.FromMinutes(1))
+            return;
+        _swept = now;
+        foreach (var (chat, sent) in _chats.ToList())
+        {
+            sent.RemoveAll(moment => moment <= now - _longest);
+            if (sent.Count == 0)
+                _chats.Remove(chat);
+        }
+    }
+}
