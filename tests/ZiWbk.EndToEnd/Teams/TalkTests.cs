@@ -109,7 +109,7 @@ public sealed class TalkTests
 
         await john.SendsAsync("/menu");
 
-        await TeamsTown.SaidAsync(john, "What do you need");
+        await TeamsTown.SaidAsync(john, "What would you like to do");
     }
 
     [Fact]
