@@ -78,15 +78,14 @@ public sealed class TalkTests
     public async Task In_a_channel_each_thread_is_answered_in_itself()
     {
         await using var town = await TeamsTown.OpenAsync();
-        var (seat, group) = await BoundAsync(town, channel: true);
+        var (seat, _) = await BoundAsync(town, channel: true);
         seat.Thread = null;
         var first = await seat.SendsAsync("progres");
         Assert.Equal(first.Thread, (await TeamsTown.SaidAsync(seat, "Dishub")).Thread);
         seat.Thread = null;
         var second = await seat.SendsAsync("/menu");
-        Assert.Equal(second.Thread, (await TeamsTown.SaidAsync(seat, "Apa yang Bapak/Ibu perlukan")).Thread);
+        Assert.Equal(second.Thread, (await TeamsTown.SaidAsync(seat, "Apa yang perlu dilihat")).Thread);
         Assert.NotEqual(first.Thread, second.Thread);
-        _ = group;
     }
 
     [Fact]
@@ -110,7 +109,7 @@ public sealed class TalkTests
 
         await john.SendsAsync("/menu");
 
-        await TeamsTown.SaidAsync(john, "What do you need");
+        await TeamsTown.SaidAsync(john, "What would you like to do");
     }
 
     [Fact]

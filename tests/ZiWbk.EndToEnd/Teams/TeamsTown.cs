@@ -49,7 +49,7 @@ internal sealed class TeamsTown : IAsyncDisposable
         await person.InstallsAsync();
         var seat = person.Personal();
         await seat.SendsAsync($"/start {(await BotFolder.InviteAsync(Data, role, unit)).Replace("-", "", StringComparison.Ordinal)}");
-        await SaidAsync(seat, locale.StartsWith("en", StringComparison.Ordinal) ? "Welcome" : "Selamat bergabung");
+        await SaidAsync(seat, locale.StartsWith("en", StringComparison.Ordinal) ? "Welcome, " : "Selamat bergabung");
         return seat;
     }
 

@@ -90,6 +90,8 @@ public sealed class Deliveries : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, _teams.Endpoint()) { Content = new ByteArrayContent(body) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        // Asked for before much is sent: else the bot closes the connection under it, and there may be no answer to read.
+        request.Headers.ExpectContinue = body.Length > 1 << 16;
         if (authorization is not null)
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         using var response = await _client.SendAsync(request, _closed.Token);

@@ -50,6 +50,32 @@ public sealed class ReachTests
     }
 
     [Fact]
+    public void What_a_platform_needs_to_write_to_a_chat_is_noted_where_it_changes()
+    {
+        Assert.Single(_world.Do(Actor.Clock, new NoteReference(_group, "a")));
+        Assert.Empty(_world.Do(Actor.Clock, new NoteReference(_group, "a")));
+        Assert.Single(_world.Do(Actor.Clock, new NoteReference(_group, "b")));
+        Assert.Equal("b", _world.Regency.Chats[_group].Reference);
+        Assert.Empty(_world.Do(Actor.Clock, new NoteReference(new(999), "a")));
+        Assert.Empty(_world.Do(Actor.Clock, new NoteReference(_group, new string('x', NoteReference.Longest + 1))));
+    }
+
+    [Fact]
+    public void An_office_with_groups_on_two_platforms_is_reminded_in_the_one_it_has_chosen()
+    {
+        _world.Do(Actor.Operator, new BindGroup(_group, World.Dishub));
+        var teams = _world.Meet("teams:19:x@thread.tacv2", ChatKind.Group);
+        _world.Do(Actor.Operator, new BindGroup(teams, World.Dishub));
+        Assert.Equal([_group], Reminders.ReminderChats.Of(_world.Regency, World.Dishub).Select(chat => chat.Id));
+
+        _world.Do(Actor.Operator, new Reminders.SetReminders(teams, true, null) { Home = true });
+        Assert.Equal([teams], Reminders.ReminderChats.Of(_world.Regency, World.Dishub).Select(chat => chat.Id));
+
+        _world.Do(Actor.Clock, new NoteReach(teams, "removed"));
+        Assert.Equal([_group], Reminders.ReminderChats.Of(_world.Regency, World.Dishub).Select(chat => chat.Id));
+    }
+
+    [Fact]
     public void A_chat_is_lost_and_regained_once_each()
     {
         _world.Do(Actor.Clock, new NoteReach(_group, "removed"));

@@ -8,6 +8,8 @@ internal sealed record Activity(JsonElement Raw)
 {
     private const string Thread = ";messageid=";
 
+    private static readonly string[] _known = ["message", "messageUpdate", "messageDelete", "invoke", "conversationUpdate", "installationUpdate"];
+
     public string Type { get; } = Raw.Text("type") ?? "";
 
     /// <summary>Its id; changes of a message come under the message's own.</summary>
@@ -46,6 +48,13 @@ internal sealed record Activity(JsonElement Raw)
     public bool IsInvoke => Type == "invoke";
 
     public bool IsGroup => ConversationType != ConversationReference.Personal;
+
+    /// <summary>Whether it has what every activity has; and one of a kind that has an effect, what makes it somebody's and recognisable.</summary>
+    public bool IsComplete => Type.Length > 0 && ConversationId.Length > 0 && ServiceUrl is not null
+        && (!_known.Contains(Type) || (Id is { Length: > 0 } && FromId is { Length: > 0 }
+            && Raw.Member("text") is null or { ValueKind: JsonValueKind.String }
+            && Raw.Member("attachments") is null or { ValueKind: JsonValueKind.Array }
+            && Raw.Member("entities") is null or { ValueKind: JsonValueKind.Array }));
 
     /// <summary>The tenants it names; every one of them must be the bot's own.</summary>
     public IEnumerable<string> Tenants => new[] { Raw.Member("conversation")?.Text("tenantId"), Raw.Member("channelData")?.Member("tenant")?.Text("id") }.OfType<string>();

@@ -117,7 +117,7 @@ internal sealed class ActivityEndpoint(TeamsOptions options, TokenCheck tokens, 
 
     private void Check(Activity activity, ProvenToken? proven)
     {
-        if (activity.Type.Length == 0 || activity.Id is not { Length: > 0 } || activity.ConversationId.Length == 0 || activity.ServiceUrl is null)
+        if (!activity.IsComplete)
             throw new RefusedRequestException(StatusCodes.Status400BadRequest, "incomplete");
         if (!options.Anonymous)
         {

@@ -27,7 +27,10 @@ internal sealed class TokenCheck
 
     // Keys are to be looked at every day at least; a key that is not known, at once, but not for everybody who makes one up.
     private static readonly TimeSpan _usualRefresh = TimeSpan.FromHours(12);
-    private static readonly TimeSpan _soonestRefresh = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _soonestRefresh = TimeSpan.FromSeconds(30);
+
+    // Whoever knocks while the keys were never seen must not become a storm on the issuer.
+    private static readonly TimeSpan _unreached = TimeSpan.FromSeconds(10);
 
     private readonly JsonWebTokenHandler _handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = LongestToken };
     private readonly ConfigurationManager<OpenIdConnectConfiguration> _configuration;
@@ -83,8 +86,7 @@ internal sealed class TokenCheck
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or HttpRequestException or ArgumentException or JsonException)
         {
-            // Whoever knocks meanwhile must not become a storm on the issuer.
-            _unreachedUntil = _clock.GetUtcNow() + _soonestRefresh;
+            _unreachedUntil = _clock.GetUtcNow() + _unreached;
             _logger.NoKeys((exception.InnerException ?? exception).GetType().Name);
             throw new KeysNotReachedException();
         }

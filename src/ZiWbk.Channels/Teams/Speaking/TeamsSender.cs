@@ -20,6 +20,7 @@ internal sealed class TeamsSender(
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> _paused = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<MessageId, TeamsDelivering> _underWay = new();
+    private readonly PrivateChats _private = new(options, connector, store, logger);
     private readonly ThreadPace _pace = new(options.Clock, options.MostRequestsPerSecond);
 
     /// <summary>Something that had to wait may leave now.</summary>
@@ -66,6 +67,12 @@ internal sealed class TeamsSender(
         var sending = await TryAsync(conversation, to, outgoing, message, laidOut, place, delivering, cancel);
         if (sending.Delivery is Delivery.Sent or Delivery.Failed)
             _underWay.TryRemove(outgoing.Id, out _);
+        if (sending.Delivery == Delivery.Sent && message.InPrivate && place is not null)
+        {
+            await _private.BeginAsync(to, place.User, known.Language, cancel);
+            Freed?.Invoke();
+        }
+
         return sending;
     }
 

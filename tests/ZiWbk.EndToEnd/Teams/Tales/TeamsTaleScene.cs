@@ -69,8 +69,10 @@ internal sealed class TeamsTaleScene(TeamsTaleStage stage, Tale tale, TaleChat c
                 break;
         }
 
+        // A file is taken over first, and fetched then: acknowledged is not answered.
+        var first = line.Verb == TaleVerb.File ? await _seat.NextAsync(TestContext.Current.CancellationToken) : null;
         await stage.QuietAsync();
-        var came = await ReadAsync();
+        var came = await ReadAsync(first);
         // A press after which the message reads as before changes nothing on the screen.
         _said = came.Count == 0 && pressed is not null ? [pressed] : came.Count == 0 ? _said : came;
         _heard = [.. toast.Length > 0 ? [toast] : (string[])[], .. _said.Select(Words)];
@@ -81,12 +83,13 @@ internal sealed class TeamsTaleScene(TeamsTaleStage stage, Tale tale, TaleChat c
             _transcript.Append(message.IsEdit ? "(in place) " : "").Append(message).Append('\n');
     }
 
-    private async Task<IReadOnlyList<BotMessage>> ReadAsync()
+    private async Task<IReadOnlyList<BotMessage>> ReadAsync(BotMessage? first)
     {
-        var came = _seat.Unread().ToList();
+        var came = (first is null ? (BotMessage[])[] : [first]).Concat(_seat.Unread()).ToList();
         foreach (var offer in came.Where(message => message.IsOffer).ToList())
         {
             await (await offer.AllowsAsync()).AnswerAsync(TestContext.Current.CancellationToken);
+            came.Add(await _seat.NextAsync(TestContext.Current.CancellationToken));
             await stage.QuietAsync();
             came.AddRange(_seat.Unread());
         }

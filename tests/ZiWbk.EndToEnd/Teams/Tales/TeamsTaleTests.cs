@@ -58,7 +58,8 @@ public abstract class TeamsTaleTests
 
         TestContext.Current.TestOutputHelper!.WriteLine(
             $"{told} tales told, {presses} presses answered, {stage.Teams.Calls.Count} requests, {stage.Teams.Violations.Count} invalid, {stage.Starts} starts");
-        Assert.True(otherwise.Count == 0, $"{otherwise.Count} tales go otherwise:\n\n{string.Join("\n\n", otherwise)}");
+        var invalid = string.Join('\n', stage.Teams.Violations);
+        Assert.True(otherwise.Count == 0, $"{stage.Teams.Violations.Count} requests are invalid:\n{invalid}\n\n{otherwise.Count} tales go otherwise:\n\n{string.Join("\n\n", otherwise)}");
         Assert.Empty(stage.Teams.Violations);
         Assert.NotEmpty(transcripts);
         foreach (var ((dialog, chat), transcript) in transcripts)
