@@ -67,6 +67,8 @@ internal sealed class EntryIndex : IDisposable
             .. _entries.Select(entry => (IReadOnlyList<ulong[]>)[.. entry.Meant.Zip(entry.Spelled, Signs.Of)]),
             [.. book.Elsewhere.Select(text => Signs.Of(_meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false), _meanings.Spelled(text)))],
         ]);
+        foreach (var entry in _entries)
+            entry.Forget();
         _lucene = new(_entries.Select(entry => (entry.Phrases.SelectMany(phrase => phrase), (IEnumerable<string>)entry.Body)));
     }
 
@@ -246,13 +248,16 @@ internal sealed class EntryIndex : IDisposable
             All = [.. Asked, .. Body];
         }
 
+        /// <summary>Lets go of what only the making of the rankings needs.</summary>
+        public void Forget() => (Meant, Spelled) = ([], []);
+
         public RegulationEntry Entry { get; }
 
-        /// <summary>The meanings of each phrase, in order.</summary>
-        public IReadOnlyList<IReadOnlyList<string>> Meant { get; }
+        /// <summary>The meanings of each phrase, in order; until the rankings are made.</summary>
+        public IReadOnlyList<IReadOnlyList<string>> Meant { get; private set; }
 
-        /// <summary>The words of each phrase.</summary>
-        public IReadOnlyList<IReadOnlyList<string>> Spelled { get; }
+        /// <summary>The words of each phrase; until the rankings are made.</summary>
+        public IReadOnlyList<IReadOnlyList<string>> Spelled { get; private set; }
 
         public string[][] Phrases { get; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using ZiWbk.Regulation.Retrieval;
 
 namespace ZiWbk.Regulation.Evaluation;
@@ -92,5 +94,27 @@ internal static class CalibrationFit
                 && given.Count(one => !one.Question.Answerable) <= (1 - LeastSilent) * outside;
         });
         return fitted with { Least = least };
+    }
+
+    /// <summary>The file calibration.yaml.</summary>
+    public static string Written(Calibration calibration)
+    {
+        var text = new StringBuilder(
+            """
+            # How much each likeness of a question and an entry counts, and how they become the chance that the entry is right.
+            # Fitted on the tuning set of the evaluation, each question asked as if its family had never been written down; not edited by hand.
+
+            made: by tests/ZiWbk.Regulation.Tests (CalibrationTests), of tests/ZiWbk.Regulation.Tests/Evaluation/questions.yaml
+            command: ZIWBK_ACCEPT=1 dotnet test --project tests/ZiWbk.Regulation.Tests -c Release -- --filter-class '*CalibrationTests'
+            ranking:
+
+            """);
+        foreach (var (name, weight) in Likeness.Names.Zip(calibration.Ranking))
+            text.Append(CultureInfo.InvariantCulture, $"  {name}: {weight}\n");
+        text.Append(CultureInfo.InvariantCulture, $"bias: {calibration.Bias}\ncertainty:\n");
+        foreach (var (name, weight) in Evidence.Names.Zip(calibration.Certainty))
+            text.Append(CultureInfo.InvariantCulture, $"  {name}: {weight}\n");
+        text.Append(CultureInfo.InvariantCulture, $"least: {calibration.Least}\n");
+        return text.ToString();
     }
 }
