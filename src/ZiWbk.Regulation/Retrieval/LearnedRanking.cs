@@ -18,6 +18,9 @@ internal sealed class LearnedRanking
     // A class that is given less than this is not pushed away from: it is far enough, and most are.
     private const float Negligible = 0.0005f;
 
+    // So many classes are cheaper to push one by one than with their whole row.
+    private const int Few = 16;
+
     // A text that is known this well is not gone through again.
     private const float Sure = 0.8f;
 
@@ -97,19 +100,44 @@ internal sealed class LearnedRanking
                 Weigh(weights, rows, values, chances);
                 Share(chances);
                 sure[at] = chances[right] > Sure;
-                for (var other = 0; other < _classes; other++)
-                {
-                    var push = (other == right ? 1 : 0) - chances[other];
-                    if (MathF.Abs(push) < Negligible)
-                        continue;
-                    push *= rate;
-                    for (var k = 0; k < rows.Length; k++)
-                        weights[rows[k] * _width + other] += push * values[k];
-                }
+                chances[right]--;
+                Push(weights, rows, values, chances, -rate);
             }
         }
 
         return weights;
+    }
+
+    // Towards the right class and away from the others: by whole rows while many are near, one by one when few are.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Push(float[] weights, int[] rows, float[] values, float[] misses, float rate)
+    {
+        Span<int> near = stackalloc int[Few];
+        var count = 0;
+        for (var at = 0; at < _classes; at++)
+        {
+            if (MathF.Abs(misses[at]) < Negligible)
+                misses[at] = 0;
+            else if (count++ < Few)
+                near[count - 1] = at;
+        }
+
+        for (var k = 0; k < rows.Length; k++)
+        {
+            var step = rate * values[k];
+            if (count <= Few)
+            {
+                foreach (var at in near[..count])
+                    weights[rows[k] * _width + at] += misses[at] * step;
+                continue;
+            }
+
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(rows[k] * _width, _width));
+            var all = MemoryMarshal.Cast<float, Vector<float>>(misses.AsSpan());
+            var steps = new Vector<float>(step);
+            for (var at = 0; at < row.Length; at++)
+                row[at] += all[at] * steps;
+        }
     }
 
     // A quarter of the memory, and no answer is another one for it.
