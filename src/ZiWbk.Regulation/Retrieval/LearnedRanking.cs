@@ -11,9 +11,9 @@ namespace ZiWbk.Regulation.Retrieval;
 /// </summary>
 internal sealed class LearnedRanking
 {
-    // Two passes more change nothing that counts and cost as much again.
-    private const int Passes = 3;
-    private const float Rate = 3;
+    // A third pass changes nothing that counts and costs half as much again.
+    private const int Passes = 2;
+    private const float Rate = 4;
 
     // A class that is given less than this is not pushed away from: it is far enough, and most are.
     private const float Negligible = 0.0005f;

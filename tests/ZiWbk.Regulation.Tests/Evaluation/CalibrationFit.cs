@@ -14,7 +14,7 @@ internal static class CalibrationFit
     // had read these.
     private const double MostWrong = 0.011;
     private const double LeastSilent = 0.95;
-    private const double Margin = 0.03;
+    private const double Margin = 0.01;
 
     private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.3, 0.4, 0.9, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
 
