@@ -165,6 +165,6 @@ internal static partial class Claims
     [GeneratedRegex(@"(?:\b(?<doing>oleh|ke|kepada|lewat|by|to) )?\b(?<who>kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"(?<![\w/.,])(\d{1,4}(?:[.,]\d{1,3})?)(?![\w/])(?: ?([a-z]{3,}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w/.,])(?<!\b(?:area|pokja|tahap|bab|lampiran|annex|eselon|nomor|no) )(\d{1,4}(?:[.,]\d{1,3})?)(?![\w/])(?: ?([a-z]{3,}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }

@@ -22,6 +22,9 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
     private static readonly string[] _replaced = ["dicabut", "diganti"];
     private static readonly HashSet<string> _former = new(["dulu", "dahulu", "lama", "sebelum", "sebelumnya", "zaman", "jaman", "diganti", "dicabut", "mengganti", "menggantikan", "mencabut", "diubah", "mengubah", "former", "old", "replaced", "repealed"], StringComparer.Ordinal);
 
+    // What is counted rather than weighed.
+    private readonly HashSet<string> _counted = [.. meanings.Of("indikator subindikator area unit opd orang unsur komponen pertanyaan tahap level hari bulan kali lampiran instansi kecamatan", mend: false)];
+
     private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
 
     /// <summary>Whether what is taken for granted is right.</summary>
@@ -31,18 +34,22 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
             return default;
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
-        foreach (var belief in entry.Beliefs)
+        var said = $" {string.Join(' ', words)} | {string.Join(' ', meanings.Spelled(plain))} ";
+        foreach (var belief in QuestionForm.IsOpen(plain) ? [] : entry.Beliefs)
         {
-            if (belief.Says.All(group => group.Any(said => Says(said, words, held))))
+            if (belief.Says.All(group => group.Any(part => Says(part, said, words, held))))
                 return new(false, belief.Instead);
         }
 
         if (QuestionForm.AsksForValue(plain))
             return default;
-        var presumes = QuestionForm.Presumes(plain);
+        var presumes = QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain);
         var claims = Claims.In(plain).Where(claim => presumes || QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null }).ToList();
-        return claims.Count == 0 ? default
-            : (presumes ? AgainstStatus(claims, words) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims) ?? (presumes ? AgainstAnswer(entry, claims) : null) ?? default;
+        // Who names the entry itself claims nothing by it.
+        claims.RemoveAll(claim => claim.Kind is ValueKind.Authority && entry.Title.Id.Contains(claim.Said, StringComparison.Ordinal));
+        var found = (presumes ? AgainstStatus(claims, words) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims)
+            ?? (presumes ? AgainstAnswer(entry, claims) ?? AgainstNumbers(plain, entry, claims) : null);
+        return found ?? (presumes ? AgainstDuty(plain, entry) : null) ?? default;
     }
 
     private Premise? AgainstTruths(RegulationEntry entry, List<Claim> claims, List<string> words, HashSet<string> held, bool presumes)
@@ -56,12 +63,12 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
             // "WBK 75 dan WBBM 85, kan?": one of the values is the one that this truth is about.
             if (truths.FirstOrDefault(truth => claims.Any(other => Comparable(other, truth) && Same(other, truth))) is { } right)
             {
-                confirmed ??= new(true, presumes ? new($"Benar, {right.Value}.", $"That is right: {English(right.Value)}.") : default);
+                confirmed ??= new(true, presumes ? new($"Ya, betul: {Told(right)}.", $"Yes, that is right: {English(Told(right))}.") : default);
                 continue;
             }
 
             var said = truths[0].Kind == ValueKind.Percent ? claim.Value + "%" : claim.Said;
-            return Wrong(said, truths[0].Value);
+            return Wrong(said, Told(truths[0]));
         }
 
         return confirmed;
@@ -111,6 +118,26 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         return null;
     }
 
+    // A number of points that the answer does not know, where it tells numbers of its own.
+    private Premise? AgainstNumbers(string plain, RegulationEntry entry, List<Claim> claims)
+    {
+        if (entry.Kind == EntryKind.Question || QuestionForm.IsOwn(plain) || claims.FirstOrDefault(claim => claim.Kind is ValueKind.Points or ValueKind.Rupiah) is not { Said: { } said } number)
+            return null;
+        var told = _inAnswers.GetOrAdd(entry.Id, _ => Claims.In(Splitting.Plain(entry.Answer.Id, int.MaxValue)));
+        return told.Any(other => other.Kind == number.Kind) && !told.Any(other => claims.Any(claim => other.Value == claim.Value || other.Value.Split(' ')[0] == claim.Value))
+            ? new(false, new($"Bukan {said}.", $"Not {English(said)}."))
+            : null;
+    }
+
+    // "tidak wajib, kan?" against an answer that tells a duty and denies none.
+    private static Premise? AgainstDuty(string plain, RegulationEntry entry)
+    {
+        var answer = Splitting.Plain(entry.Answer.Id, int.MaxValue);
+        return entry.Kind == EntryKind.Fact && QuestionForm.DeniesDuty(plain) && QuestionForm.TellsDuty(answer) && !QuestionForm.DeniesDuty(answer)
+            ? new(false, new("Bukan begitu.", "That is not so."))
+            : null;
+    }
+
     private bool IsOf(Claim claim, Claim told) => claim.Kind switch
     {
         ValueKind.Count => claim.Noun is not null && told.Noun is not null && MeaningOf(claim.Noun) is { Count: > 0 } meant && meant.Overlaps(MeaningOf(told.Noun)),
@@ -132,12 +159,17 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
             .Select(truth => (Truth: truth, Fit: Fit(truth, claim, words, held)))
             .Where(pair => pair.Fit > 0)
             .ToList();
+        // A percentage is held against percentages where there are any.
+        if (claim.Kind == ValueKind.Percent && fitting.Exists(pair => pair.Truth.Kind == ValueKind.Percent))
+            fitting.RemoveAll(pair => pair.Truth.Kind != ValueKind.Percent);
         var best = fitting.Count == 0 ? 0 : fitting.Max(pair => pair.Fit);
         return fitting.Where(pair => pair.Fit == best).Select(pair => pair.Truth);
     }
 
     private int Fit(CheckedValue truth, Claim claim, List<string> words, HashSet<string> held)
     {
+        if (IsOfAnother(claim, truth))
+            return 0;
         if (truth.About.Count == 0)
             return 1;
         // A count is of what stands behind it, where anything does.
@@ -153,6 +185,14 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
 
         return most;
     }
+
+    // "6 indikator" is no weight of 6, and "60 poin" no number of areas.
+    private bool IsOfAnother(Claim claim, CheckedValue truth) => claim.Noun is { } noun && truth.Kind switch
+    {
+        ValueKind.Points or ValueKind.Index => _counted.Overlaps(MeaningOf(noun)) && !truth.About.Any(about => MeaningOf(about).Overlaps(MeaningOf(noun))),
+        ValueKind.Count => claim.Kind == ValueKind.Count && MeaningOf(noun).Count > 0 && truth.About.Count > 0 && !truth.About.Any(about => MeaningOf(about).Overlaps(MeaningOf(noun))),
+        _ => false,
+    };
 
     private HashSet<string> MeaningOf(string text) => [.. meanings.Of(Splitting.Plain(text, 200), mend: false)];
 
@@ -180,13 +220,23 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         _ => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase),
     };
 
-    // "tidak bisa" is there when both words stand side by side; a single word also in another form.
-    private bool Says(string said, List<string> words, HashSet<string> held)
+    // "tidak bisa" is there when both words stand side by side, as written or written out; a single word also in another form.
+    private bool Says(string part, string said, List<string> words, HashSet<string> held)
     {
-        var parts = Splitting.Words(said);
+        var parts = Splitting.Words(part);
         if (parts.Count > 1)
-            return $" {string.Join(' ', words)} ".Contains($" {said} ", StringComparison.Ordinal);
-        return words.Contains(said) || (said.Length > 4 && Means(said, parts, held));
+            return said.Contains($" {part} ", StringComparison.Ordinal);
+        return words.Contains(part) || (part.Length > 4 && Means(part, parts, held));
+    }
+
+    private static string Told(CheckedValue truth) => truth.Kind == ValueKind.Rupiah ? Rupiah(truth.Value) : truth.Value;
+
+    // 1500000 is told as Rp1.500.000.
+    private static string Rupiah(string digits)
+    {
+        for (var at = digits.Length - 3; at > 0; at -= 3)
+            digits = digits.Insert(at, ".");
+        return "Rp" + digits;
     }
 
     private static string English(string value) => value.Replace(',', '.');

@@ -7,41 +7,77 @@ namespace ZiWbk.Regulation.Premises;
 internal static partial class QuestionForm
 {
     /// <summary>"..., kan?", "betul?", "right?", "karena ...", "setahu saya ...", or a plain statement.</summary>
-    public static bool Presumes(string plain) => Tag().IsMatch(plain) || Presumption().IsMatch(plain) || !Asking().IsMatch(plain);
+    public static bool Presumes(string plain) => IsTagged(plain) || Presumption().IsMatch(plain) || !Asks(plain);
 
     /// <summary>"kalau ...", "misal ...": a case, not a claim.</summary>
-    public static bool Supposes(string plain) => Case().IsMatch(plain) && !Tag().IsMatch(plain);
+    public static bool Supposes(string plain) => Case().IsMatch(plain) && !IsTagged(plain);
 
     /// <summary>"berapa", "predikat apa": the value is what is asked for.</summary>
-    public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !Tag().IsMatch(plain);
+    public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !IsTagged(plain);
+
+    /// <summary>"siapa yang ...", "Bupati atau Sekda?": nothing is taken for granted, an answer is wanted.</summary>
+    public static bool IsOpen(string plain) => !IsTagged(plain) && !Presumption().IsMatch(plain) && Open().IsMatch(plain);
 
     /// <summary>"Apakah opini WDP boleh?": whether the value itself is what is asked about. "Apakah 78 lolos?" tells of one's own.</summary>
     public static bool IsYesOrNo(string plain, Claim claim) =>
-        YesOrNo().IsMatch(plain) && !(claim.Kind is ValueKind.Points or ValueKind.Percent or ValueKind.Index && Passing().IsMatch(plain));
+        YesOrNo().IsMatch(plain) && !IsOpen(plain) && claim.Kind != ValueKind.Rupiah
+        && (claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index) || Threshold().IsMatch(plain));
+
+    /// <summary>"nilai kami 78": a number is one's own, not what the regulation says.</summary>
+    public static bool IsOwn(string plain) => Own().IsMatch(plain) && !Limit().IsMatch(plain);
+
+    /// <summary>"tidak wajib", "opsional", "bebas": a duty is denied.</summary>
+    public static bool DeniesDuty(string plain) => NoDuty().IsMatch(plain);
+
+    /// <summary>"wajib", "harus": a duty is told.</summary>
+    public static bool TellsDuty(string plain) => Duty().IsMatch(plain);
 
     /// <summary>A question mark, a word that asks, or a tag such as "kan?".</summary>
-    public static bool IsQuestion(string plain) => Asking().IsMatch(plain) || Tag().IsMatch(plain);
+    public static bool IsQuestion(string plain) => Asks(plain) || IsTagged(plain);
 
     /// <summary>"biar A", "dapat B", "an A": an option of a worksheet question is named.</summary>
     public static bool NamesOption(string plain) => Option().IsMatch(plain);
 
-    [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b", RegexOptions.CultureInvariant)]
+    // "berapa ya?" only asks kindly; "75 ya?" wants to be told that it is so.
+    private static bool IsTagged(string plain) => Tag().IsMatch(plain) || (Gentle().IsMatch(plain) && !Word().IsMatch(plain));
+
+    private static bool Asks(string plain) => plain.Contains('?', StringComparison.Ordinal) || Word().IsMatch(plain);
+
+    [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b|\b(?:gak|ga|gk|nggak|ngga|ndak|tidak|ora|kah)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex(@"\b(?:lolos|lulus|gagal|cukup|aman|pass|fail|enough)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Passing();
+    [GeneratedRegex(@"\b(?:minimal|minimum|min|ambang|batas|bobot\w*|syarat\w*|cukup|threshold|limit|weigh\w*|at least|paling sedikit|harus|wajib|passing)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"\b(?:minimal|minimum|min|ambang|batas|bobot\w*|syarat\w*|threshold|limit|weigh\w*|at least|paling sedikit|passing)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Threshold();
+
+    [GeneratedRegex(@"\b(?:kami|kita|kantorku|punya (?:saya|kami)|dinas saya|nilaiku|unit saya|our|my|we)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Own();
+
+    [GeneratedRegex(@"\b(?:(?:tidak|tak|tdk|ga|gak|gk|nggak|ngga|ndak|ora|bukan|belum) (?:usah|perlu|prlu|wajib|wjb|harus|hrs|kudu|mesti|diwajibkan|disyaratkan|diharuskan|diperlukan)|opsional|sukarela|optional|voluntary|not (?:mandatory|required|necessary|needed|compulsory)|dont need|no need|neednt|need not|boleh tidak)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NoDuty();
+
+    [GeneratedRegex(@"\b(?:wajib|harus|diharuskan|disyaratkan|semua pegawai)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
 
     [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(?:kan|ya kan|iya kan|betul|bener|benar|right|correct|toh|isnt it|arent they|doesnt it|yes)\b\s*(?:ya|pak|bu|kan|min|mas|mbak|kah|tidak|ga|gak|ngga|nggak)?\s*[?.! ]*$|\bkan\b|,? ?\bya ?\??\s*$|,? ?\bbukan ?\??\s*$|\bya (?:pak|bu|min|mas|mbak) ?\??\s*$|\bharus\b.*\bya\b|\bright\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|isnt it|arent they|doesnt it|yes|iya)\b\s*(?:ya|pak|bu|kan|min|mas|mbak|kah|tidak|ga|gak|ngga|nggak|dong|sih)?\s*[?.! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|katanya|kata (?:teman|temen|orang|dia)|dengar dengar|saya kira|saya pikir|kenapa|knp|mengapa|why|as i understand|i heard|i thought)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\w ?,? ?\b(?:ya|yaa|nggih|nggeh|inggih|y)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Gentle();
+
+    [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|setahuku|katanya|kabarnya|konon|kata (?:teman|temen|orang|dia|pak|bu|atasan|kawan)|dengar dengar|denger denger|(?:sy|saya|aku) (?:kira|pikir|dengar|denger|baca|yakin|rasa)|bukannya|berarti|jadi|kenapa|knp|mengapa|ngopo|why|as i understand|i heard|i thought|i think|i read|they say|so)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Presumption();
 
-    [GeneratedRegex(@"\?|\b(?:apa|apakah|apa aja|ap|berapa|brp|siapa|sapa|kapan|kpn|mana|bagaimana|gimana|gmn|piye|opo|sebutkan|jelaskan|tolong|mohon|apaan|what|which|who|when|where|how|is|are|does|do|can|must|explain|list)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Asking();
+    [GeneratedRegex(@"\b(?:apa\w*|ap|berapa\w*|brp|brapa|piro|pinten|siapa\w*|sapa|sopo|sinten|kapan\w*|kpn|mana|dmn|dimana|kemana|endi|pundi|bagaimana\w*|gimana|gmn|piye|pripun|opo|nopo|sebutkan|jelaskan|tolong|mohon|mengapa|kenapa|knp|ngopo|beda\w*|\w+kah|what|whats|which|who|whos|when|where|how|why|is|are|does|do|can|may|must|should|explain|list|tell)\b|^ *(?:bisa|bs|boleh|blh)\b|\b(?:bisa|bs|boleh|blh) (?:ga|gak|gk|tidak|tdk)\b|\b(?:ga|gak|gk|nggak|ngga|ndak|tidak|tdk|ora|blm|belum)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\b(?:siapa\w*|sapa|sopo|kapan\w*|kpn|berapa\w*|brp|piro|bagaimana\w*|gimana|gmn|piye|mana|apa (?:saja|aja|itu|isi\w*|beda\w*)|opo wae|lewat apa|nama ap\w*|ganti ap\w*|who|whos|when|where|how|which|what|whats|atau|ato|atw|or)\b|\w (?:ap|apa) \w", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
 
     [GeneratedRegex(@"\b(?:kalau|kalo|klo|kl|jika|bila|apabila|misal|misalnya|seandainya|andaikan|if|suppose|convert)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Case();

@@ -1,14 +1,17 @@
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Worksheet;
 
 namespace ZiWbk.Regulation.Reading;
 
-/// <summary>Reads the files asked-*.yaml: how people ask, by entry, and what they ask that no entry answers.</summary>
-internal sealed class AskedReader
+/// <summary>
+/// Reads the files asked-*.yaml: how people ask, by entry, what they take for granted wrongly, and what they ask that no entry answers.
+/// </summary>
+internal sealed class AskedReader(WorksheetNumbers? numbers)
 {
-    private readonly List<(string Entry, YamlNode At, IReadOnlyList<string> Texts, FaultList Faults)> _asked = [];
+    private readonly List<Added> _added = [];
     private readonly List<string> _elsewhere = [];
 
     /// <summary>What no entry answers.</summary>
@@ -16,10 +19,17 @@ internal sealed class AskedReader
 
     public void Read(YamlMap file)
     {
-        if (file.Map("asked") is { } asked)
+        if (file.Has("asked") && file.Map("asked") is { } asked)
         {
             foreach (var (entry, node) in file.Entries("asked"))
-                _asked.Add((entry, node, asked.Texts(entry), file.Faults));
+                _added.Add(new(entry, node.Start, file.Faults, asked.Texts(entry), [], []));
+        }
+
+        var premises = new PremiseReader(numbers, file.Faults);
+        foreach (var (entry, map) in file.Has("premises") ? file.NamedMaps("premises") : [])
+        {
+            _added.Add(new(entry, map.Start, file.Faults, [], premises.Truths(map), premises.Beliefs(map)));
+            map.Close();
         }
 
         if (file.Has("elsewhere"))
@@ -28,16 +38,24 @@ internal sealed class AskedReader
     }
 
     /// <summary>The entries, each with what was read for it; faults where there is none of that name.</summary>
-    public List<RegulationEntry> Added(IReadOnlyList<RegulationEntry> entries)
+    public List<RegulationEntry> AddedTo(IReadOnlyList<RegulationEntry> entries)
     {
         var names = entries.Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (entry, at, _, faults) in _asked.Where(asked => !names.Contains(asked.Entry)))
+        foreach (var added in _added.Where(added => !names.Contains(added.Entry)))
         {
-            var nearest = NearestText.Of(entry, names);
-            faults.Add(at, $"entri '{entry}' tidak ada" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"), $"there is no entry '{entry}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+            var nearest = NearestText.Of(added.Entry, names);
+            added.Faults.Add(added.At, $"entri '{added.Entry}' tidak ada" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"), $"there is no entry '{added.Entry}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
         }
 
-        var texts = _asked.ToLookup(asked => asked.Entry, asked => asked.Texts, StringComparer.Ordinal);
-        return [.. entries.Select(entry => texts[entry.Id].Any() ? entry with { Phrases = [.. entry.Phrases, .. texts[entry.Id].SelectMany(list => list)] } : entry)];
+        var all = _added.ToLookup(added => added.Entry, StringComparer.Ordinal);
+        return [.. entries.Select(entry => !all[entry.Id].Any() ? entry : entry with
+        {
+            Phrases = [.. entry.Phrases, .. all[entry.Id].SelectMany(added => added.Texts)],
+            Truths = [.. entry.Truths, .. all[entry.Id].SelectMany(added => added.Truths)],
+            Beliefs = [.. entry.Beliefs, .. all[entry.Id].SelectMany(added => added.Beliefs)],
+        })];
     }
+
+    private sealed record Added(
+        string Entry, Mark At, FaultList Faults, IReadOnlyList<string> Texts, IReadOnlyList<CheckedValue> Truths, IReadOnlyList<WrongBelief> Beliefs);
 }

@@ -9,10 +9,8 @@ namespace ZiWbk.Regulation.Reading;
 /// <summary>Reads the entries of one file.</summary>
 internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNumbers? numbers, HashSet<string> ids)
 {
-    private static readonly Dictionary<string, ValueKind> _kinds =
-        Enum.GetValues<ValueKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
-
     private readonly AnswerText _texts = new(numbers, file.Faults);
+    private readonly PremiseReader _premises = new(numbers, file.Faults);
 
     public List<RegulationEntry> Read()
     {
@@ -47,8 +45,8 @@ internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNum
             Note = entry.Has("weaker") ? Pair(entry, "weaker") : null,
             Phrases = phrases,
             Body = answer.Id + " " + string.Join(' ', cited),
-            Truths = entry.Has("truths") ? [.. entry.Maps("truths").Select(Truth)] : [],
-            Beliefs = entry.Has("myths") ? [.. entry.Maps("myths").Select(Belief)] : [],
+            Truths = _premises.Truths(entry),
+            Beliefs = _premises.Beliefs(entry),
         };
         entry.Close();
         return read;
@@ -72,29 +70,5 @@ internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNum
             entry.Faults.Add(entry.At("phrases"), "sedikitnya satu contoh pertanyaan", "at least one example of a question");
         languages.Close();
         return phrases;
-    }
-
-    private CheckedValue Truth(YamlMap truth)
-    {
-        var kind = truth.Word("kind", _kinds, ValueKind.Points);
-        var written = truth.Text("value");
-        var about = truth.Texts("about");
-        var value = numbers?.Find(written)?.Id ?? written;
-        if (numbers is not null && value == written && written.Contains('.', StringComparison.Ordinal))
-        {
-            var nearest = NearestText.Of(written, numbers.Names);
-            file.Faults.Add(truth.At("value"), $"rujukan '{written}' tidak dikenal" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"), $"unknown reference '{written}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
-        }
-
-        truth.Close();
-        return new(kind, value, about);
-    }
-
-    private WrongBelief Belief(YamlMap belief)
-    {
-        var says = belief.Texts("says");
-        var instead = new Bilingual(_texts.Resolve(belief.Text("id"), belief.At("id"), Language.Indonesian), _texts.Resolve(belief.Text("en"), belief.At("en"), Language.English));
-        belief.Close();
-        return new([.. says.Select(group => group.Split('|', StringSplitOptions.TrimEntries))], instead);
     }
 }

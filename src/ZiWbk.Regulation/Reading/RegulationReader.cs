@@ -42,7 +42,7 @@ public static class RegulationReader
 
         var entries = new List<RegulationEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var asked = new AskedReader();
+        var asked = new AskedReader(numbers);
         var lists = new List<FaultList>();
         foreach (var source in files.Where(file => !_parts.Any(part => IsPart(file, part))))
         {
@@ -57,7 +57,7 @@ public static class RegulationReader
         }
 
         if (instrument is not null && former is not null && names is not null)
-            entries = asked.Added([.. entries, .. WorksheetEntries.Of(instrument, former, names)]);
+            entries = asked.AddedTo([.. entries, .. WorksheetEntries.Of(instrument, former, names)]);
         faults.AddRange(lists.SelectMany(list => list.InFileOrder));
         if (faults.Count > 0 || words is null || calibration is null || names is null || sources is null || instrument is null || former is null)
             return new(null, faults);

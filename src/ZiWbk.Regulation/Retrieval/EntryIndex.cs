@@ -65,8 +65,10 @@ internal sealed class EntryIndex : IDisposable
         _learned = new(
         [
             .. _entries.Select(entry => (IReadOnlyList<ulong[]>)[.. entry.Meant.Zip(entry.Spelled, Signs.Of)]),
-            [.. book.Elsewhere.Select(text => Signs.Of(_meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false), _meanings.Spelled(text)))],
+            [.. book.Elsewhere.Select(text => Signs.Of(_meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false), Spelling.Of(_meanings.Spelled(text))))],
         ]);
+        foreach (var entry in _entries)
+            entry.Forget();
         _lucene = new(_entries.Select(entry => (entry.Phrases.SelectMany(phrase => phrase), (IEnumerable<string>)entry.Body)));
     }
 
@@ -102,7 +104,7 @@ internal sealed class EntryIndex : IDisposable
         var scores = bm25.ToDictionary(hit => hit.Entry, hit => hit.Score / highest);
         var phrases = BestPhrases(meanings, weights, total);
         var letters = Trigrams(words);
-        var spelled = _meanings.Spelled(plain);
+        var spelled = Spelling.Of(_meanings.Spelled(plain));
         var spelling = _spelling.Likenesses(spelled);
         var chances = _learned.Chances(Signs.Of(ordered.Where(meaning => meaning[0] == Meanings.Number || words.Contains(meaning)), spelled));
 
@@ -237,7 +239,7 @@ internal sealed class EntryIndex : IDisposable
             Entry = entry;
             string[] texts = [.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En)];
             Meant = [.. texts.Select(text => meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false))];
-            Spelled = [.. texts.Select(meanings.Spelled)];
+            Spelled = [.. texts.Select(text => Spelling.Of(meanings.Spelled(text)))];
             Phrases = [.. Meant.Select(phrase => phrase.Distinct(StringComparer.Ordinal).ToArray()).Where(phrase => phrase.Length > 0)];
             Weights = new double[Phrases.Length];
             Letters = [.. Phrases.Select(phrase => Trigrams(phrase.Where(meaning => meaning[0] != Meanings.Number)))];
@@ -246,13 +248,16 @@ internal sealed class EntryIndex : IDisposable
             All = [.. Asked, .. Body];
         }
 
+        /// <summary>Lets go of what only the making of the rankings needs.</summary>
+        public void Forget() => (Meant, Spelled) = ([], []);
+
         public RegulationEntry Entry { get; }
 
-        /// <summary>The meanings of each phrase, in order.</summary>
-        public IReadOnlyList<IReadOnlyList<string>> Meant { get; }
+        /// <summary>The meanings of each phrase, in order; until the rankings are made.</summary>
+        public IReadOnlyList<IReadOnlyList<string>> Meant { get; private set; }
 
-        /// <summary>The words of each phrase.</summary>
-        public IReadOnlyList<IReadOnlyList<string>> Spelled { get; }
+        /// <summary>The spelling of each phrase; until the rankings are made.</summary>
+        public IReadOnlyList<Spelling> Spelled { get; private set; }
 
         public string[][] Phrases { get; }
 

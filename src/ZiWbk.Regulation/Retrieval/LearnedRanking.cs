@@ -11,16 +11,23 @@ namespace ZiWbk.Regulation.Retrieval;
 /// </summary>
 internal sealed class LearnedRanking
 {
-    // Two passes more change nothing that counts and cost as much again.
-    private const int Passes = 3;
-    private const float Rate = 3;
+    // A third pass changes nothing that counts and costs half as much again.
+    private const int Passes = 2;
+    private const float Rate = 4;
 
     // A class that is given less than this is not pushed away from: it is far enough, and most are.
     private const float Negligible = 0.0005f;
 
+    // So many classes are cheaper to push one by one than with their whole row.
+    private const int Few = 16;
+
+    // A text that is known this well is not gone through again.
+    private const float Sure = 0.8f;
+
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly float[] _rarity;
-    private readonly float[] _weights;
+    private readonly sbyte[] _weights;
+    private readonly float[] _steps;
     private readonly int _classes;
     private readonly int _width;
 
@@ -44,8 +51,9 @@ internal sealed class LearnedRanking
         _rarity = new float[_rows.Count];
         foreach (var (sign, row) in _rows)
             _rarity[row] = MathF.Log(1 + (float)texts.Length / counts[sign]);
-        _weights = new float[_rows.Count * _width];
-        Learn([.. texts.Select(text => (text.Class, Read(text.Signs)))]);
+        _weights = new sbyte[_rows.Count * _width];
+        _steps = new float[_rows.Count];
+        Keep(Learnt([.. texts.Select(text => (text.Class, Read(text.Signs)))]));
     }
 
     /// <summary>The chance of each class, the last for what no entry answers; they add up to 1.</summary>
@@ -53,7 +61,15 @@ internal sealed class LearnedRanking
     {
         var chances = new float[_width];
         var (rows, values) = Read(signs);
-        Weigh(rows, values, chances);
+        for (var k = 0; k < rows.Length; k++)
+        {
+            var value = values[k] * _steps[rows[k]];
+            var kept = _weights.AsSpan(rows[k] * _width, _classes);
+            for (var at = 0; at < kept.Length; at++)
+                chances[at] += kept[at] * value;
+        }
+
+        Share(chances);
         return chances[.._classes];
     }
 
@@ -65,9 +81,11 @@ internal sealed class LearnedRanking
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Learn((int Class, (int[] Rows, float[] Values) Text)[] taught)
+    private float[] Learnt((int Class, (int[] Rows, float[] Values) Text)[] taught)
     {
+        var weights = new float[_rows.Count * _width];
         var chances = new float[_width];
+        var sure = new bool[taught.Length];
         // A step of golden section through the texts: well mixed, and the same in each run.
         var stride = Stride(taught.Length);
         for (var pass = 0; pass < Passes; pass++)
@@ -75,42 +93,98 @@ internal sealed class LearnedRanking
             var rate = Rate * (1 - 0.9f * pass / Passes);
             for (int step = 0, at = 0; step < taught.Length; step++, at = (at + stride) % taught.Length)
             {
+                if (sure[at])
+                    continue;
                 var (right, (rows, values)) = taught[at];
-                Weigh(rows, values, chances);
-                for (var other = 0; other < _classes; other++)
-                {
-                    var push = (other == right ? 1 : 0) - chances[other];
-                    if (MathF.Abs(push) < Negligible)
-                        continue;
-                    push *= rate;
-                    for (var k = 0; k < rows.Length; k++)
-                        _weights[rows[k] * _width + other] += push * values[k];
-                }
+                Array.Clear(chances);
+                Weigh(weights, rows, values, chances);
+                Share(chances);
+                sure[at] = chances[right] > Sure;
+                chances[right]--;
+                Push(weights, rows, values, chances, -rate);
             }
+        }
+
+        return weights;
+    }
+
+    // Towards the right class and away from the others: by whole rows while many are near, one by one when few are.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Push(float[] weights, int[] rows, float[] values, float[] misses, float rate)
+    {
+        Span<int> near = stackalloc int[Few];
+        var count = 0;
+        for (var at = 0; at < _classes; at++)
+        {
+            if (MathF.Abs(misses[at]) < Negligible)
+                misses[at] = 0;
+            else if (count++ < Few)
+                near[count - 1] = at;
+        }
+
+        for (var k = 0; k < rows.Length; k++)
+        {
+            var step = rate * values[k];
+            if (count <= Few)
+            {
+                foreach (var at in near[..count])
+                    weights[rows[k] * _width + at] += misses[at] * step;
+                continue;
+            }
+
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(rows[k] * _width, _width));
+            var all = MemoryMarshal.Cast<float, Vector<float>>(misses.AsSpan());
+            var steps = new Vector<float>(step);
+            for (var at = 0; at < row.Length; at++)
+                row[at] += all[at] * steps;
+        }
+    }
+
+    // A quarter of the memory, and no answer is another one for it.
+    private void Keep(float[] weights)
+    {
+        for (var row = 0; row < _steps.Length; row++)
+        {
+            var learnt = weights.AsSpan(row * _width, _width);
+            var most = Math.Max(Most(learnt), 1e-6f);
+            _steps[row] = most / sbyte.MaxValue;
+            for (var at = 0; at < learnt.Length; at++)
+                _weights[row * _width + at] = (sbyte)MathF.Round(learnt[at] / _steps[row]);
+        }
+
+        static float Most(ReadOnlySpan<float> values)
+        {
+            var most = 0f;
+            foreach (var value in values)
+                most = MathF.Max(most, MathF.Abs(value));
+            return most;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Weigh(int[] rows, float[] values, float[] chances)
+    private void Weigh(float[] weights, int[] rows, float[] values, float[] chances)
     {
-        Array.Clear(chances);
         var sums = MemoryMarshal.Cast<float, Vector<float>>(chances.AsSpan());
         for (var k = 0; k < rows.Length; k++)
         {
-            var weights = MemoryMarshal.Cast<float, Vector<float>>(_weights.AsSpan(rows[k] * _width, _width));
+            var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(rows[k] * _width, _width));
             var value = new Vector<float>(values[k]);
             for (var at = 0; at < sums.Length; at++)
-                sums[at] += weights[at] * value;
+                sums[at] += row[at] * value;
         }
+    }
 
-        var most = chances[0];
+    // Sums become chances that add up to 1.
+    private void Share(float[] sums)
+    {
+        var most = sums[0];
         for (var at = 1; at < _classes; at++)
-            most = MathF.Max(most, chances[at]);
+            most = MathF.Max(most, sums[at]);
         var all = 0f;
         for (var at = 0; at < _classes; at++)
-            all += chances[at] = MathF.Exp(chances[at] - most);
+            all += sums[at] = MathF.Exp(sums[at] - most);
         for (var at = 0; at < _classes; at++)
-            chances[at] /= all;
+            sums[at] /= all;
     }
 
     private static int Stride(int length)

@@ -10,8 +10,8 @@ internal static class Signs
 {
     /// <summary>The signs of a text, each once.</summary>
     /// <param name="meanings">Its meanings, in order.</param>
-    /// <param name="words">Its words as they are spelled.</param>
-    public static ulong[] Of(IEnumerable<string> meanings, IReadOnlyList<string> words)
+    /// <param name="spelling">Its words as they are spelled.</param>
+    public static ulong[] Of(IEnumerable<string> meanings, Spelling spelling)
     {
         var signs = new HashSet<ulong>();
         var before = "";
@@ -28,16 +28,7 @@ internal static class Signs
             before = meaning;
         }
 
-        foreach (var word in words)
-        {
-            if (char.IsAsciiDigit(word[0]))
-                continue;
-            signs.Add(Hashed(word, 'w'));
-            var padded = $" {word} ";
-            for (var at = 0; at + 2 < padded.Length; at++)
-                signs.Add(Hashed(padded.AsSpan(at, 3), 'l'));
-        }
-
+        signs.UnionWith(spelling.Words);
         return [.. signs];
     }
 

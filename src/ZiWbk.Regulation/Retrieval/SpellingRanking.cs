@@ -13,11 +13,11 @@ internal sealed class SpellingRanking
     private readonly Dictionary<ulong, List<(int Phrase, float Weight)>> _places = [];
     private readonly Dictionary<ulong, double> _rarity = [];
 
-    /// <summary>Indexes the phrases, as words, of each entry.</summary>
-    public SpellingRanking(IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> entries)
+    /// <summary>Indexes the phrases of each entry.</summary>
+    public SpellingRanking(IReadOnlyList<IReadOnlyList<Spelling>> entries)
     {
         _entries = entries.Count;
-        var spelled = entries.SelectMany((phrases, entry) => phrases.Select(phrase => (Entry: entry, Parts: Parts(phrase)))).ToList();
+        var spelled = entries.SelectMany((phrases, entry) => phrases.Select(phrase => (Entry: entry, Parts: phrase.Words.Concat(phrase.Pairs).ToArray()))).ToList();
         foreach (var part in spelled.SelectMany(phrase => phrase.Parts))
             CollectionsMarshal.GetValueRefOrAddDefault(_rarity, part, out _)++;
         foreach (var (part, count) in _rarity.ToList())
@@ -37,11 +37,11 @@ internal sealed class SpellingRanking
     }
 
     /// <summary>For each entry its nearest phrase's likeness, 0 to 1.</summary>
-    public double[] Likenesses(IReadOnlyList<string> words)
+    public double[] Likenesses(Spelling spelling)
     {
         var sums = new double[_owners.Count];
         var square = 0.0;
-        foreach (var part in Parts(words))
+        foreach (var part in spelling.Words.Concat(spelling.Pairs))
         {
             if (!_rarity.TryGetValue(part, out var rarity))
                 rarity = Math.Log(1 + _owners.Count);
@@ -59,24 +59,5 @@ internal sealed class SpellingRanking
         }
 
         return best;
-    }
-
-    // Numbers are claims, not subjects.
-    private static HashSet<ulong> Parts(IReadOnlyList<string> words)
-    {
-        var parts = new HashSet<ulong>();
-        var before = "";
-        foreach (var word in words.Where(word => !char.IsAsciiDigit(word[0])))
-        {
-            parts.Add(Signs.Hashed(word, 'w'));
-            if (before.Length > 0)
-                parts.Add(Signs.Hashed($"{before} {word}", 'p'));
-            before = word;
-            var padded = $" {word} ";
-            for (var at = 0; at + 2 < padded.Length; at++)
-                parts.Add(Signs.Hashed(padded.AsSpan(at, 3), 'l'));
-        }
-
-        return parts;
     }
 }

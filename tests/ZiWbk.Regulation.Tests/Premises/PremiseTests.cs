@@ -14,6 +14,12 @@ public class PremiseTests
     [InlineData("reg-disiplin", "disiplin PNS itu PP 30/1980 ya?", "melainkan 94/2021.")]
     [InlineData("pekppp", "PEKPPP diatur Permenpan 17/2017 kan?", "melainkan 29/2022.")]
     [InlineData("reg-perpres54-2018", "Stranas PK itu Perpres 55/2012, kan?", "melainkan 54/2018.")]
+    [InlineData("ambang-wbk", "Tiap area minimal 75 persen untuk WBK, kan?", "Bukan 75%, melainkan 60%.")]
+    [InlineData("ambang-wbbm", "SPKP untuk WBBM cukup 3,2 kan?", "Bukan 3,2, melainkan 3,6.")]
+    [InlineData("lke:scale:abcd", "Jawaban B pada skala A sampai D bernilai 0,75, kan?", "melainkan 0,67.")]
+    [InlineData("gratifikasi-batas-2026", "Hadiah pisah sambut sampai Rp300 ribu masih bebas lapor, kan?", "sudah dihapus")]
+    [InlineData("def-pakta", "yg non pns ga perlu ttd pakta integritas setau saya", "semua pegawai")]
+    [InlineData("survei-mandiri", "survei mandiri gak wajib kan", "")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
     {
         var premise = Of(entry, question);
@@ -50,6 +56,35 @@ public class PremiseTests
     [Fact]
     public void A_fact_of_one_source_says_so() =>
         Assert.StartsWith("Baru didukung satu sumber.", Shipped.Desk.Tell("spip-level")!.Note!.Value.Id, StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_fact_of_one_source_says_so() =>
+        Assert.All(
+            Shipped.Book.Entries.Where(entry => entry.Provenance.Confidence == Assessment.Instruments.Confidence.SingleSource),
+            entry => Assert.StartsWith("Baru didukung satu sumber.", Shipped.Desk.Tell(entry.Id)!.Note!.Value.Id, StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_replaced_regulation_that_is_taken_for_granted_is_told_with_what_replaced_it()
+    {
+        var replaced = Shipped.Book.Regulations.Where(regulation => regulation.Status.StartsWith("dicabut", StringComparison.Ordinal) || regulation.Status.StartsWith("diganti", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(replaced);
+        Assert.All(replaced, regulation =>
+        {
+            var (correct, sentence) = Of("reg-zi-berlaku", $"dasar kita {regulation.Name}, kan?");
+            Assert.False(correct);
+            Assert.Contains(regulation.Status, sentence.Id, StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("sptjm", "sptjm nya yg ttd bupati ap kadis")]
+    [InlineData("def-tpi", "who is on the internal assessment team (TPI)?")]
+    [InlineData("def-survei", "Survei penilaian ZI itu dilaksanakan oleh BPS atau siapa?")]
+    [InlineData("def-spbe", "e-office skrg jd spbe ya di lke")]
+    [InlineData("bobot-2021", "Rincian pembagian 60 poin pengungkit per area bagaimana?")]
+    [InlineData("seed-6-indikator", "Mengapa dulu disebut 6 indikator proses dan 2 indikator hasil?")]
+    public void Who_asks_openly_is_not_contradicted(string entry, string question) => Assert.NotEqual(false, Of(entry, question).Correct);
 
     [Theory]
     [InlineData("")]

@@ -48,6 +48,14 @@ public class RegulationReaderTests
         Refused("dialogs/regulation/worksheet.yaml", "  A.I.1.i.a:", "  A.I.1.i.z:", "butir 'A.I.1.i.z' tidak ada");
 
     [Fact]
+    public void A_way_to_ask_of_an_entry_that_is_not_there_is_refused_with_the_nearest() =>
+        Refused("dialogs/regulation/asked-widely.yaml", "  ambang-wbk:\n", "  ambang-wbkk:\n", "maksudnya 'ambang-wbk'?");
+
+    [Fact]
+    public void A_belief_that_refers_to_nothing_is_refused() =>
+        Refused("dialogs/regulation/asked-wrongly.yaml", "'gate.wbk.total'", "'gate.wbk.totals'", "rujukan 'gate.wbk.totals' tidak dikenal");
+
+    [Fact]
     public void A_missing_file_is_told() =>
         Assert.Contains(Read([.. Shipped.Files.Where(file => !file.Name.EndsWith("words.yaml", StringComparison.Ordinal))]).Faults, fault => fault.File == "dialogs/regulation/words.yaml");
 
