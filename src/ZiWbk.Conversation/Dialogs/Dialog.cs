@@ -28,6 +28,12 @@ internal sealed record Dialog
     public ImmutableArray<Phrase> Phrases { get; init; } = [];
 
     /// <summary>
+    /// Other ways people ask for it, with kinds of things in braces (<c>{unit}</c>, <c>{person}</c>). They teach what the talk sounds like; none has
+    /// to lead to it word for word.
+    /// </summary>
+    public ImmutableArray<Phrase> Examples { get; init; } = [];
+
+    /// <summary>
     /// What else starts it: <c>stranger</c> (somebody who has not joined writes), <c>unbound-group</c>, <c>workbook</c> or <c>evidence</c>
     /// (such a file is sent while nothing is asked); null for nothing.
     /// </summary>

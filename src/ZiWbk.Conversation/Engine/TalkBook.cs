@@ -18,7 +18,7 @@ public sealed class TalkBook
         Dialogs = [.. dialogs];
         _byName = Dialogs.ToImmutableDictionary(dialog => dialog.Name, StringComparer.Ordinal);
         _byCommand = Dialogs.Where(dialog => dialog.Command is not null).ToImmutableDictionary(dialog => dialog.Command!, StringComparer.OrdinalIgnoreCase);
-        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))), OtherSpeech.Phrases);
+        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))), Lessons(Dialogs));
         Views = ViewCatalogue.OfStatus.With(new MenuView(this));
     }
 
@@ -39,6 +39,14 @@ public sealed class TalkBook
     internal Dialog? ByCommand(string command) => _byCommand.GetValueOrDefault(command);
 
     internal Dialog? ForEvent(string name) => Dialogs.FirstOrDefault(dialog => dialog.StartsOn == name);
+
+    /// <summary>What people say to start dialogs, and what else the book has learnt from.</summary>
+    internal (IReadOnlyList<Phrase> Phrases, IReadOnlyList<Phrase> Lessons) Sayings =>
+        ([.. Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase)))], [.. Lessons(Dialogs)]);
+
+    // Examples name kinds of things in their braces, not the talk's slots.
+    private static IEnumerable<Phrase> Lessons(IEnumerable<Dialog> dialogs) =>
+        dialogs.SelectMany(dialog => dialog.Examples.Select(example => new Phrase(dialog.Name, example.Language, example.Text))).Concat(OtherSpeech.Phrases);
 
     // A slot that stands in the phrase is filled by what stands there; the others by names that are left over.
     internal static Phrase Understood(Dialog dialog, Dialog.Phrase phrase)

@@ -11,14 +11,15 @@ namespace ZiWbk.Conversation.Understanding;
 /// </summary>
 internal sealed class IntentModel
 {
-    private const int Epochs = 24;
+    private const int Epochs = 10;
 
-    private const float Rate = 3f, Shrinking = 1e-4f;
+    private const float Rate = 3f, Shrinking = 1e-4f, Decay = 0.15f;
 
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly ImmutableArray<string> _classes;
     private readonly float[] _rarity;
     private readonly float[] _weights;
+    private readonly float _strange;
     private readonly int _width;
 
     /// <summary>A model of examples, each with its class.</summary>
@@ -36,14 +37,17 @@ internal sealed class IntentModel
             }
         }
 
-        _rarity = [.. seen.Select(count => MathF.Log(1 + ((float)examples.Count / count)))];
+        var kept = Often(seen);
+        _rarity = [.. kept.Select(count => MathF.Log(1 + ((float)examples.Count / count)))];
+        // A word that was never seen is as rare as one that was seen once.
+        _strange = MathF.Log(1 + examples.Count);
         // Whole vectors, so that learning takes a few steps for all classes at once.
         _width = (_classes.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[_features.Count * _width];
         Learn(examples);
     }
 
-    /// <summary>How likely each class is, the likeliest first, and how much of the text is known at all (0 to 1).</summary>
+    /// <summary>How likely each class is, the likeliest first, and how much of the text is known at all, rare words most (0 to 1).</summary>
     public (ImmutableArray<(string Class, double Share)> Ranked, double Known) Rank(IReadOnlyList<string> features)
     {
         var (at, values, known) = Vectorised(features);
@@ -52,6 +56,28 @@ internal sealed class IntentModel
         var shares = new float[_width];
         Shares(at, values, shares);
         return ([.. _classes.Select((name, place) => (name, (double)shares[place])).OrderByDescending(share => share.Item2).ThenBy(share => share.name, StringComparer.Ordinal).Take(8)], known);
+    }
+
+    /// <summary>Whether a word, as features write it, has been learnt.</summary>
+    public bool Knows(string word) => _features.ContainsKey($"{IntentFeatures.WordMark}{word}");
+
+    // Neighbours and parts of words that were seen but once teach nothing and are most of all; left out they cost neither time nor room.
+    private List<int> Often(List<int> seen)
+    {
+        var kept = new List<int>();
+        foreach (var (feature, place) in _features.OrderBy(feature => feature.Value).ToArray())
+        {
+            if (seen[place] == 1 && !IntentFeatures.IsWhole(feature))
+            {
+                _features.Remove(feature);
+                continue;
+            }
+
+            _features[feature] = kept.Count;
+            kept.Add(seen[place]);
+        }
+
+        return kept;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -64,7 +90,7 @@ internal sealed class IntentModel
         var shares = new float[_width];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
-            var rate = Rate / (1 + (0.15f * epoch));
+            var rate = Rate / (1 + (Decay * epoch));
             // A step that shares no divisor with the count visits all of them, far apart.
             var step = Step(prepared.Length);
             for (int turn = 0, which = epoch % Math.Max(1, prepared.Length); turn < prepared.Length; turn++, which = (which + step) % prepared.Length)
@@ -117,13 +143,15 @@ internal sealed class IntentModel
         var (known, words, knownWords) = (0f, 0.0, 0.0);
         foreach (var feature in features.Distinct(StringComparer.Ordinal))
         {
-            var isWord = feature[0] == IntentFeatures.WordMark;
-            if (isWord)
-                words++;
+            var isWhole = IntentFeatures.IsWhole(feature);
             if (!_features.TryGetValue(feature, out var place))
+            {
+                words += isWhole ? _strange : 0;
                 continue;
-            if (isWord)
-                knownWords++;
+            }
+
+            words += isWhole ? _rarity[place] : 0;
+            knownWords += isWhole ? _rarity[place] : 0;
             var value = _rarity[place] * IntentFeatures.Weight(feature);
             at.Add(place);
             values.Add(value);

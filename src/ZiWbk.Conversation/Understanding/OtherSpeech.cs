@@ -4,7 +4,7 @@ using ZiWbk.Assessment;
 namespace ZiWbk.Conversation.Understanding;
 
 /// <summary>What people say that starts no talk: questions about the rules, and what the bot has nothing to do with. Known, it is not taken for a talk.</summary>
-internal static class OtherSpeech
+internal static partial class OtherSpeech
 {
     /// <summary>The class of what the bot has nothing to do with.</summary>
     public const string Nothing = "none";
@@ -39,9 +39,10 @@ internal static class OtherSpeech
             "cuti berapa hari|absen di mana|buatkan pidato|buatkan surat undangan|terjemahkan kalimat ini|buatkan puisi|berapa dua kali dua|resep rendang|rekomendasi restoran|kapan lebaran|jadwal sholat|nonton film apa|lowongan kerja|pendaftaran CPNS kapan",
             "tell me a joke|what is the weather|order a pizza|who are you|play some music|book a flight|how old are you|delete everything|send money|what time is it|the printer is broken|my computer does not work|reset my password|who won the match|" +
             "change the theme|translate this|write a poem|what is two plus two|happy birthday|I am sick today|when is payday|lol|whatever|order lunch|who is the president|how tall is the tower|what is the capital of France|call me later|add a sticker|delete my account|change my picture|is it going to rain|traffic today|where can I park|exchange rate|good night|see you tomorrow|I am hungry|make me a sandwich|how do I renew my passport|fix my laptop|just testing|where is the nearest restaurant|recommend a movie|can I borrow the car|where is the meeting|turn off the light"),
-        .. Of(Understood.Reminder, "ingatkan saya|buatkan pengingat|pasang pengingat", "remind me|set a reminder"),
+        .. Of(Understood.Ask, MoreRules, MoreRulesInEnglish),
+        .. Of(Nothing, MoreOfNothing, MoreOfNothingInEnglish),
     ];
 
     private static IEnumerable<Phrase> Of(string what, string id, string en) =>
-        id.Split('|').Select(text => new Phrase(what, Language.Indonesian, text)).Concat(en.Split('|').Select(text => new Phrase(what, Language.English, text)));
+        id.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(text => new Phrase(what, Language.Indonesian, text)).Concat(en.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(text => new Phrase(what, Language.English, text)));
 }

@@ -27,11 +27,14 @@ public sealed class PhraseBook
     private readonly NearWords _near;
     private readonly ImmutableArray<PhrasePattern> _patterns;
     private readonly double[] _weights;
-    private readonly IntentModel? _model;
+    private readonly Lazy<IntentModel>? _model;
+    private readonly NearWords _learnt;
 
     /// <summary>A book of phrases.</summary>
     /// <param name="phrases">The phrases of all dialogs.</param>
-    /// <param name="others">What people say that starts no dialog, by what it is instead; the book tells it apart.</param>
+    /// <param name="others">
+    /// What else people say: other ways to ask for a dialog, and what starts none, by what it is instead; the book learns what a text resembles from it.
+    /// </param>
     /// <exception cref="ArgumentException">A phrase has no words, a slot that is not declared, or one of a type that is not known.</exception>
     public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null)
     {
@@ -60,7 +63,9 @@ public sealed class PhraseBook
 
         _near = new(_words.Keys);
         // Without knowing what is none of its talks, it would take everything for one.
-        _model = others is null ? null : new([.. _patterns.Select(pattern => pattern.Phrase).Concat(others).Select(phrase => (phrase.Dialog, IntentFeatures.Of(phrase)))]);
+        Phrase[] lessons = others is null ? [] : [.. _patterns.Select(pattern => pattern.Phrase), .. others];
+        _model = others is null ? null : new(() => new([.. lessons.SelectMany((phrase, turn) => IntentFeatures.Of(phrase, turn).Select(features => (phrase.Dialog, features)))]));
+        _learnt = new(lessons.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>The dialogs a text may ask for.</summary>
@@ -80,9 +85,9 @@ public sealed class PhraseBook
                 best[pattern.Phrase.Dialog] = (pattern, fit);
         }
 
-        // One word alone resembles nothing for sure.
-        var (resembled, known) = _model is { } model && reading.Words.Count(word => !Speech.IsPoliteness(word.Text)) > 1
-            ? model.Rank(IntentFeatures.Of(reading.Words, reading.Pieces))
+        var said = reading.Words.Count(word => !Speech.IsPoliteness(word.Text) && !word.Text.All(char.IsAsciiDigit));
+        var (resembled, known) = _model?.Value is { } model && said > 0
+            ? model.Rank(IntentFeatures.Of(text, reading.Words, reading.Pieces, model.Knows, word => _learnt.Of(word) is [var only] ? only : null))
             : ([], 0);
         // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
         foreach (var (dialog, _) in resembled.Take(3))
@@ -101,6 +106,7 @@ public sealed class PhraseBook
         {
             Resembled = resembled,
             Known = known,
+            IsOneWord = said == 1,
         };
     }
 

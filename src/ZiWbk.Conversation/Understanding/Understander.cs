@@ -12,13 +12,9 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="book">The dialogs.</param>
 /// <param name="vocabulary">The names known.</param>
 /// <param name="times">Reads times.</param>
-/// <param name="rules">Knows questions about rules.</param>
 /// <param name="english">Reads English numbers; null for none.</param>
-public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IRuleQuestions rules, IEnglishTimes? english)
+public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IEnglishTimes? english)
 {
-    // A rule is asked for where that is as sure as any phrase; a wish that is all but word for word stays one.
-    private const double SureOfRule = 0.6, NearlyWordForWord = 0.97, Surely = 0.75;
-
     /// <summary>What a text means.</summary>
     /// <param name="text">The text; of more than <see cref="Incoming.LongestText"/> letters the first are read.</param>
     /// <param name="scene">When it is said.</param>
@@ -30,7 +26,7 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             return new(text, null, 0);
         var time = times.Read(said, scene);
         var ranking = book.Phrases.Rank(said, vocabulary, scene.Today);
-        var (intent, confidence, matter) = Intent(said, time, ranking);
+        var (intent, confidence, matter) = Intent.Of(said, time, ranking);
         // What changed is asked of days that have been.
         if (intent is not null && book.Find(intent) is { } dialog && dialog.Takes.Any(take => take.Type.Name is "since" || take.Type.ToString() == "date(past)"))
             time = times.Read(said, scene with { Back = true });
@@ -53,21 +49,6 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             Matter = matter,
             Doubt = time?.Meaning is TimeMeaning.Doubt doubt ? doubt.Ask : units.IsEmpty ? null : WhichOffice(units),
         };
-    }
-
-    private (string? Intent, double Confidence, string? Matter) Intent(string text, TimeReading? time, PhraseRanking ranking)
-    {
-        if (ReminderWish.Of(text, time) is { } wish)
-            return (Understood.Reminder, 1, wish.Matter);
-        var rule = rules.Confidence(text);
-        var certain = ranking.Certain;
-        var resembled = ranking.Resemblance;
-        if (certain?.Confidence >= NearlyWordForWord)
-            return (certain.Dialog, certain.Confidence, null);
-        // Two witnesses that disagree are none; what a text resembles has seen more of it than a few words that give rules away.
-        if (resembled?.Class == Understood.Ask || (rule >= SureOfRule && (resembled is null || resembled.Value.Share < Surely)))
-            return (Understood.Ask, Math.Max(rule, resembled?.Class == Understood.Ask ? resembled.Value.Share : 0), null);
-        return certain is not null ? (certain.Dialog, certain.Confidence, null) : (null, Math.Max(rule, ranking.Matches.FirstOrDefault()?.Confidence ?? 0), null);
     }
 
     // "Isi yang lhkpn": what the phrase leaves for the question, or the words no phrase of the talk says, are searched for in the worksheet.

@@ -51,6 +51,9 @@ public sealed class Vocabulary
         Questions = instrument is null ? null : QuestionSearch.Of(instrument);
     }
 
+    /// <summary>No names at all: days, letters of options and predicates are found without any.</summary>
+    internal static Vocabulary OfNobody { get; } = new(ImmutableDictionary<UnitId, Unit>.Empty, null, JourneyMap.None);
+
     /// <summary>What the questions are searched with; null without a worksheet.</summary>
     public QuestionSearch? Questions { get; }
 

@@ -92,7 +92,9 @@ public sealed class TellingFaultTests
             "id: [tulis contoh, \"tolong buka yang lain dong\"]")
         .Are(
             "8:24: 'tolong buka yang lain dong' tidak pasti memulai 'contoh'; bisa juga 'lain'",
-            "'tolong buka yang lain dong' does not surely start 'contoh'; it could also be 'lain'");
+            "'tolong buka yang lain dong' does not surely start 'contoh'; it could also be 'lain'",
+            "lain 9:10: 'buka yang lain' tidak pasti memulai 'lain'; bisa juga 'contoh'",
+            "'buka yang lain' does not surely start 'lain'; it could also be 'contoh'");
 
     [Fact]
     public void What_starts_it_is_shown_by_a_tale() => Example.Faults(

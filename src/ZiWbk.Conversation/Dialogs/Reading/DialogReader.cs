@@ -50,6 +50,7 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
             Chats = chats,
             Command = start.Command,
             Phrases = start.Phrases,
+            Examples = start.Examples,
             StartsOn = start.On,
             Takes = start.Takes,
             Menu = start.Menu,
@@ -105,11 +106,11 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
         return listed.ToImmutable();
     }
 
-    private (string? Command, ImmutableArray<Dialog.Phrase> Phrases, string? On, ImmutableArray<Dialog.Input> Takes, int? Menu) ReadStart(
+    private (string? Command, ImmutableArray<Dialog.Phrase> Phrases, ImmutableArray<Dialog.Phrase> Examples, string? On, ImmutableArray<Dialog.Input> Takes, int? Menu) ReadStart(
         YamlMap map, FaultList faults, ImmutableDictionary<string, SlotType>.Builder slots)
     {
         if (map.Map("start") is not { } start)
-            return (null, [], null, [], null);
+            return (null, [], [], null, [], null);
         var command = start.OptionalText("command");
         if (command is not null && (!SlotPaths.IsName(command) || command is "start"))
             faults.Add(start.At("command"), $"perintah '{command}' harus huruf kecil dan bukan 'start'", $"the command '{command}' must be small letters, and not 'start'");
@@ -130,12 +131,19 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
             languages.Close();
         }
 
+        var examples = ImmutableArray<Dialog.Phrase>.Empty;
+        if (start.Has("examples") && start.Map("examples") is { } others)
+        {
+            examples = [.. ReadExamples(others, "id", Language.Indonesian), .. ReadExamples(others, "en", Language.English)];
+            others.Close();
+        }
+
         var on = start.Has("on") ? start.Word("on", _events.ToDictionary(word => word, word => word), _events[0]) : null;
         int? menu = start.Has("menu") ? start.Whole("menu", 1, 99) : null;
         if (menu is not null && command is null)
             faults.Add(start.At("menu"), "yang ada di menu perlu 'command'", "what stands in the menu needs a 'command'");
         start.Close();
-        return (command, phrases, on, takes.ToImmutable(), menu);
+        return (command, phrases, examples, on, takes.ToImmutable(), menu);
     }
 
     private static List<Dialog.Phrase> ReadPhrases(YamlMap map, string key, Language language, ImmutableDictionary<string, SlotType>.Builder slots)
@@ -164,6 +172,31 @@ internal sealed partial class DialogReader(TypeReader types, ViewCatalogue views
         }
 
         return phrases;
+    }
+
+    private static List<Dialog.Phrase> ReadExamples(YamlMap map, string key, Language language)
+    {
+        var examples = new List<Dialog.Phrase>();
+        foreach (var (text, at) in map.PlacedTexts(key))
+        {
+            foreach (Match place in Place().Matches(text))
+            {
+                var kind = place.Groups["slot"].Value;
+                if (Understanding.IntentFeatures.Marks.Contains(kind, StringComparer.Ordinal))
+                    continue;
+                var nearest = NearestText.Of(kind, Understanding.IntentFeatures.Marks);
+                map.Faults.Add(at,
+                    $"'{kind}' bukan jenis yang dapat disebut dalam 'examples'" + (nearest is null ? "" : $"; maksudnya '{nearest}'?"),
+                    $"'{kind}' is no kind of thing that 'examples' can name" + (nearest is null ? "" : $"; did you mean '{nearest}'?"));
+            }
+
+            if (Place().Replace(text, "").AsSpan().IndexOfAny('{', '}') >= 0)
+                map.Faults.Add(at, "kurung kurawal tidak berpasangan, atau isinya bukan nama jenis", "a brace without its pair, or what stands in it is no kind");
+            else
+                examples.Add(new(language, text, (int)at.Line, (int)at.Column));
+        }
+
+        return examples;
     }
 
     internal static TimeSpan ReadDuration(string text, Mark at, FaultList faults)

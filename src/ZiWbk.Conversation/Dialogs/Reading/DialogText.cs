@@ -17,7 +17,7 @@ internal static class DialogText
         Line($"{dialog.Name} [{string.Join(',', dialog.Roles.Select(Dialog.NameOf))}] [{string.Join(',', dialog.Chats)}] /{dialog.Command} on {dialog.StartsOn} menu {dialog.Menu} expires {dialog.Expires.ToString("c", CultureInfo.InvariantCulture)}");
         Line($"takes {string.Join(',', dialog.Takes.Select(take => $"{take.Slot}:{take.Type}"))}");
         if (withTexts)
-            Line($"{dialog.Title.Id}|{dialog.Title.En} {string.Join(';', dialog.Phrases.Select(phrase => $"{phrase.Language} {phrase.Text}"))}");
+            Line($"{dialog.Title.Id}|{dialog.Title.En} {string.Join(';', dialog.Phrases.Concat(dialog.Examples).Select(phrase => $"{phrase.Language} {phrase.Text}"))}");
         foreach (var step in dialog.AllSteps)
             Line($"{step.Number} {Of(step, withTexts)}");
         return text.ToString();
