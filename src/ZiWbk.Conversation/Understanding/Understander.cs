@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
@@ -15,6 +16,12 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="english">Reads English numbers; null for none.</param>
 public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IEnglishTimes? english)
 {
+    // Who asks for one of these mostly names somebody.
+    private static readonly FrozenSet<string> _ofPeople = Speech.Set("tugaskan tugaskan-tahap serah-tugas keluarkan ubah-peran undang tugasi-penilai undang-saksi jawaban-saksi");
+
+    // A question on the rules is one on the worksheet where it says so.
+    private static readonly FrozenSet<string> _ofQuestions = Speech.Set("butir soal pertanyaan item question lke bukti eviden evidence");
+
     /// <summary>What a text means.</summary>
     /// <param name="text">The text; of more than <see cref="Incoming.LongestText"/> letters the first are read.</param>
     /// <param name="scene">When it is said.</param>
@@ -42,7 +49,7 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             Question = question,
             Area = Named<Area>(entities, EntityKind.Area),
             Target = entities.Where(entity => entity.Kind == EntityKind.Target).Select(entity => (Target?)(Target)entity.Value).FirstOrDefault(),
-            Person = PersonNames.Find(said, words, at => IsKnown(words[at], entities, time)),
+            Person = PersonNames.Find(said, words, at => IsKnown(words[at], entities, time), intent is not null && _ofPeople.Contains(intent)),
             Time = time,
             Number = number is { Percent: false } plain ? plain.Value : null,
             Percent = number is { Percent: true } percent ? percent.Value : null,
@@ -54,12 +61,19 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
     // "Isi yang lhkpn": what the phrase leaves for the question, or the words no phrase of the talk says, are searched for in the worksheet.
     private Question? Keywords(string? intent, PhraseRanking ranking, ImmutableArray<Word> words)
     {
-        if (intent is null || book.Find(intent) is not { } dialog || dialog.Takes.FirstOrDefault(take => take.Type.Name == "question") is not { } take || vocabulary.Questions is not { } questions)
+        if (intent is null || vocabulary.Questions is not { } questions)
             return null;
-        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.GetValueOrDefault(take.Slot) is string keywords && questions.Find(keywords).Certain is { } certain)
+        string[] plain = [.. words.Select(word => word.Text)];
+        if (intent == Understood.Ask)
+            return plain.Any(_ofQuestions.Contains) ? questions.Usual(plain) : null;
+        if (book.Find(intent) is not { } dialog || !dialog.Takes.Any(take => take.Type.Name is "question" or "questions"))
+            return null;
+        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.Values.OfType<string>().FirstOrDefault() is { } keywords && questions.Find(keywords).Certain is { } certain)
             return certain;
+        if (questions.Usual(plain) is { } usual)
+            return usual;
         var said = dialog.Phrases.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => Speech.Alike(word.Text)).ToHashSet(StringComparer.Ordinal);
-        string[] left = [.. words.Select(word => word.Text).Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
+        string[] left = [.. plain.Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
         return left.Length == 0 ? null : questions.Find(string.Join(' ', left)).Certain;
     }
 

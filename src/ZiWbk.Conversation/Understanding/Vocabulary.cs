@@ -74,6 +74,9 @@ public sealed class Vocabulary
     /// <summary>The offices with this word in one of their names.</summary>
     internal ImmutableArray<Unit> UnitsWith(string word) => _unitsByWord.GetValueOrDefault(word, []);
 
+    /// <summary>Whether nothing but offices is called by this word.</summary>
+    internal bool IsOnlyOfUnits(string word) => !Speech.IsEveryday(word) && Questions?.Knows(word) != true;
+
     /// <summary>The words of names that this one may be a slip for; none where it is a word of its own.</summary>
     internal IReadOnlyList<string> SlipsFor(string word) =>
         Speech.IsEveryday(word) || Questions?.Knows(word) == true ? [] : _wordsOfUnits.Of(word);

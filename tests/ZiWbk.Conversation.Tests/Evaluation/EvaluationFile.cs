@@ -26,7 +26,7 @@ internal static class EvaluationFile
         return [.. ((YamlSequenceNode)stream.Documents[0].RootNode).Cast<YamlMappingNode>()];
     }
 
-    private static bool IsTune(thisthis YamlMappingNode line) => line.Text("split") switch
+    private static bool IsTune(this YamlMappingNode line) => line.Text("split") switch
     {
         "tune" => true,
         "test" => false,
