@@ -9,7 +9,7 @@ public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
     private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85, Surely = 0.8;
 
     // Chosen by cross-validation over phrases and examples (Evaluation/README.md): where a talk is taken for certain, few are taken for another.
-    private const double Sure = 0.55, SureAlone = 0.85, LeastKnown = 0.4;
+    private const double Sure = 0.6, SureAlone = 0.85, LeastKnown = 0.4;
 
     // What a phrase that fits adds to what the text resembles, from this fit on; and what every class has, seen or not.
     private const double Lean = 3, LeastFit = 0.55, Unseen = 0.002, LeastShare = 0.02, MostOfAnyWords = 0.75;
