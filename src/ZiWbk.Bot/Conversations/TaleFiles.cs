@@ -8,6 +8,7 @@ using ZiWbk.Bot.Demo;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Documents.Forms.Writing;
+using ZiWbk.Recognition;
 using ZiWbk.Regulation.Entries;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Evidence;
@@ -31,7 +32,7 @@ internal sealed partial class TaleFiles : IEvidenceFiles
     {
         var workbook = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit));
         var reviewed = new Lazy<ReadOnlyMemory<byte>>(() => Workbook(rulebook.Instruments.Values.Single(), Layer.Unit, Layer.Tpi));
-        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()) { Regulation = regulation is null ? null : new(regulation) }, name => Path.GetExtension(name) switch
+        return new(rulebook, new Services(new TaleFiles(), new LkeWorkbooks(), new TaleCodes()) { Regulation = regulation is null ? null : new(regulation), Times = new(RecognizedTimes.Shared) }, name => Path.GetExtension(name) switch
         {
             ".pdf" => DemoPdf.Of(name),
             ".xlsx" when name.Contains("janggal", StringComparison.Ordinal) => Odd(workbook.Value),

@@ -12,6 +12,7 @@ using ZiWbk.Channels.Web;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Recognition;
 
 namespace ZiWbk.Bot.Conversations;
 
@@ -141,7 +142,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
 
     private static (TalkBook Book, Services Services) Read(StatusHost host)
     {
-        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Regulation = new(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())) };
+        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Regulation = new(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())), Times = new(RecognizedTimes.Shared) };
         return (CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services)), services);
     }
 

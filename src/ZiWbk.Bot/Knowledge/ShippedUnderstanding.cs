@@ -24,7 +24,7 @@ internal sealed record ShippedUnderstanding(Understander Understander, WorkingCa
             .Aggregate(Regency.Empty, (regency, unit) => regency with { Units = regency.Units.SetItem(unit.Id, unit) });
         var vocabulary = Vocabulary.Of(regency, rulebook.Instruments.Values.Single(), rulebook.Journey);
         var english = RecognizedTimes.Shared;
-        return new(new(book, vocabulary, new(english), new RuleWords(), english), rulebook.Calendar);
+        return new(new(book, vocabulary, new(english), english), rulebook.Calendar);
     }
 
     /// <summary>Understands a few texts of each kind, so that the first person does not wait for it.</summary>

@@ -25,8 +25,13 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
 
     private const int LongestEcho = 40;
 
+    // What resembles a talk this much is no question on the rules, even where these have an answer.
+    private const double SureBeforeRules = 0.8;
+
     // Below this chance the nearest entries would only be noise.
     private const double LeastWorthOffering = 0.4;
+
+    private (string Words, PhraseRanking Ranking)? _ranked;
 
     /// <summary>Takes what came in.</summary>
     public void Take(Incoming incoming)
@@ -131,9 +136,10 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         else if ((word is { } repair && talk.TryRepair(repair))
             || (Correction.TryRead(words, out var rest) && talk.TryCorrect(rest))
             || talk.TryAnswer(new(words))
-            || TryPhrase(words, resembling: false)
+            || TryPhrase(words)
+            || (word is null && TryWish(words, SureBeforeRules))
             || TryRegulation(words)
-            || (talk.Active is null && word is null && TryPhrase(words, resembling: true))
+            || (word is null && TryWish(words, 0))
             || talk.TryAnswerFreely(words))
             return;
         else
@@ -202,12 +208,36 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
         }
     }
 
+    private bool TryPhrase(string words) =>
+        Ranking(words).Interrupting is { } match && book.Find(match.Dialog) is { } dialog && Begin(dialog, match, words);
+
     // What only resembles a talk must not interrupt one that any words may answer.
-    private bool TryPhrase(string words, bool resembling)
+    private bool TryWish(string words, double least)
     {
-        var ranking = book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today);
-        if ((resembling ? ranking.Certain : ranking.Interrupting) is not { } match || book.Find(match.Dialog) is not { } dialog)
+        if (talk.Active is not null)
             return false;
+        var ranking = Ranking(words);
+        var intent = Intent.Of(words, services.Times.Read(words, draft.Scene.Times), ranking);
+        if (intent.Confidence < least)
+            return false;
+        if (intent.Name == Understood.Reminder && book.Find(Intent.RemindingTalk) is { Takes: [var take, ..] } reminding)
+        {
+            Start(reminding, [], [new(take.Slot, new(words))]);
+            return true;
+        }
+
+        return ranking.Certain is { } match && match.Dialog == intent.Name && book.Find(match.Dialog) is { } dialog && Begin(dialog, match, words);
+    }
+
+    private PhraseRanking Ranking(string words)
+    {
+        if (_ranked?.Words != words)
+            _ranked = (words, book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today));
+        return _ranked.Value.Ranking;
+    }
+
+    private bool Begin(Dialog dialog, PhraseMatch match, string words)
+    {
         if (match.Unsure.Values.FirstOrDefault() is { IsDefaultOrEmpty: false } offices && dialog.Command is not null)
         {
             draft.Say(new Message(draft.Scene.Say("Kantor mana yang Bapak/Ibu maksud?", "Which office do you mean?"))
@@ -373,7 +403,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
             return;
         }
 
-        var nearest = book.Phrases.Rank(words, Vocabulary(), scene.Today).Nearest
+        var nearest = Ranking(words).Nearest
             .Select(match => book.Find(match.Dialog)).OfType<Dialog>()
             .Where(dialog => dialog.Command is not null && dialog.Roles.Contains(scene.Person?.Role) && dialog.Chats.Contains(scene.Chat.Kind))
             .ToList();

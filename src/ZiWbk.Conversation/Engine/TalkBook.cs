@@ -47,8 +47,8 @@ public sealed class TalkBook
 
     internal Dialog? ForEvent(string name) => Dialogs.FirstOrDefault(dialog => dialog.StartsOn == name);
 
-    // LAB
-    internal (IReadOnlyList<Phrase> Phrases, IReadOnlyList<Phrase> Lessons) AllLessons =>
+    /// <summary>What people say to start dialogs, and what else the book has learnt from.</summary>
+    internal (IReadOnlyList<Phrase> Phrases, IReadOnlyList<Phrase> Lessons) Sayings =>
         ([.. Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase)))], [.. Lessons(Dialogs)]);
 
     // Examples name kinds of things in their braces, not the talk's slots.

@@ -69,6 +69,9 @@ public sealed record Scene(
     public Standing? Standing(UnitId unit) =>
         Year is { } year && Instrument is { } instrument ? Status.Standings.Standing.Of(Regency.Assessment(new(unit, year)), instrument) : null;
 
+    /// <summary>When words about time are said: the moment, and the calendar they go by.</summary>
+    public Times.TimeScene Times => new(DayOf(At).ToDateTime(TimeOf(At)), Rulebook.Calendar);
+
     /// <summary>The moment a day began in the regency.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), _jakarta).ToUniversalTime();
 

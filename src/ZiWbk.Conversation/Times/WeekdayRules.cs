@@ -23,6 +23,9 @@ internal static class WeekdayRules
     // "Jumat", "jumat depan", "jumat minggu depan", "jumat dua minggu lagi", "friday next week".
     private static Found? Day(TimeText text, int at, int next, DayOfWeek day, TimeScene scene)
     {
+        // "Senin pertama Desember", "Jumat terakhir bulan ini".
+        if (text[next].Text is "pertama" or "kedua" or "ketiga" or "keempat" or "kelima" or "terakhir" && (text[next + 1].IsUnit(TimeUnit.Month) || text[next + 1].Word is TimeWord.Month or TimeWord.PerhapsMonth))
+            return new(Doubts.WhichDay, next + 2);
         if (text[next].Gap is "" or "," && WeekShift(text, next) is var (shift, end))
             return new(OfWeek(day, shift, scene), end);
         if (Amounts.OfUnit(text, next) is ({ } count, TimeUnit.Week, var after) && text.Is(after, TimeWord.Ahead) && count == Math.Floor(count) && count <= 60)

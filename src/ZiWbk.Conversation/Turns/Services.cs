@@ -1,3 +1,4 @@
+using ZiWbk.Conversation.Times;
 using ZiWbk.Regulation.Answers;
 
 namespace ZiWbk.Conversation.Turns;
@@ -10,4 +11,7 @@ public sealed record Services(IEvidenceFiles Evidence, IWorkbooks Workbooks, IIn
 {
     /// <summary>Answers questions on the regulation; null where none are answered.</summary>
     public RegulationDesk? Regulation { get; init; }
+
+    /// <summary>Reads days and times, wherever a text has them.</summary>
+    public TimeReader Times { get; init; } = new(null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Wording;
 using ZiWbk.Conversation.Scenes;
@@ -21,14 +22,14 @@ internal enum DateBounds
 }
 
 /// <summary>A day. Without a year it is the nearest one within the bounds, and the reply says which was understood.</summary>
-internal sealed class DateType(DateBounds bounds) : SlotType
+internal sealed partial class DateType(DateBounds bounds) : SlotType
 {
     private const int MostYears = 5;
 
     // Letters beside the day itself, such as "ya" or "paling".
     private const int Beside = 7;
 
-    private static readonly TimeReader _times = new(null);
+    private const string DayMark = "tgl ";
 
     public override string Name => "date";
 
@@ -40,17 +41,11 @@ internal sealed class DateType(DateBounds bounds) : SlotType
     {
         var today = asked.Scene.Today;
         var text = input.Key ?? input.Text;
-        if (!WrittenDate.TryRead(text, today, bounds != DateBounds.Past, out var date, out var impossible))
-        {
-            if (impossible is { } wrong)
-                return Parsed.Refuse(wrong);
-            if (Spoken(text, asked.Scene) is not { } meaning)
-                return Parsed.Not;
-            if (meaning is TimeMeaning.Doubt doubt)
-                return Parsed.Refuse(doubt.Ask);
-            date = ((TimeMeaning.Day)meaning).Date;
-        }
-
+        if (Spoken(text, asked) is not { } meaning)
+            return Parsed.Not;
+        if (meaning is TimeMeaning.Doubt doubt)
+            return Parsed.Refuse(doubt.Ask);
+        var date = ((TimeMeaning.Day)meaning).Date;
         if (Math.Abs(date.Year - today.Year) > MostYears)
             return Parsed.Refuse($"{Dates.Of(date, Language.Indonesian)} terlalu jauh dari hari ini.", $"{Dates.Of(date, Language.English)} is too far from today.");
         return bounds switch
@@ -65,21 +60,25 @@ internal sealed class DateType(DateBounds bounds) : SlotType
         };
     }
 
-    // "Senin depan", "akhir bulan", "3 hari lagi": only where it is all the text says.
-    private TimeMeaning? Spoken(string text, Scene scene)
+    // "31 Mei", "Senin depan", "akhir bulan", "3 hari lagi": only where it is all the text says.
+    private TimeMeaning? Spoken(string text, Asked asked)
     {
         if (!Named.IsShort(text))
             return null;
-        var now = Scene.DayOf(scene.At).ToDateTime(Scene.TimeOf(scene.At));
-        var reading = _times.Read(text, new(now, scene.Rulebook.Calendar, bounds == DateBounds.Past));
+        // Where a day is asked for, "5/6" is one and no score.
+        var written = DayAndMonth().IsMatch(text) ? $"{DayMark}{text.Trim()}" : text;
+        var reading = asked.Services.Times.Read(written, asked.Scene.Times with { Back = bounds == DateBounds.Past });
         var letters = reading?.Pieces.Sum(piece => piece.End - piece.Start) ?? 0;
-        return reading?.Meaning is TimeMeaning.Day or TimeMeaning.Doubt && text.Trim().Length - letters <= Beside ? reading.Meaning : null;
+        return reading?.Meaning is TimeMeaning.Day or TimeMeaning.Doubt && written.Trim().Length - letters <= Beside ? reading.Meaning : null;
     }
 
     public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public override object? Read(string text, Scene scene) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    [GeneratedRegex(@"^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*$")]
+    private static partial Regex DayAndMonth();
 
     public override string ToString() => bounds == DateBounds.Any ? "date" : $"date({bounds.ToString().ToLowerInvariant()})";
 }
@@ -96,7 +95,18 @@ internal sealed class SinceType : SlotType
     public override Parsed Parse(Asked asked, Input input) =>
         Read(input.Key ?? input.Text, asked.Scene) is { } exact ? Parsed.Of(exact)
         : Named.Only(asked, input.Text, EntityKind.Since) is DateOnly day ? Parsed.Of(day)
+        : Spoken(asked, input.Text) is { } spoken ? Parsed.Of(spoken)
         : Parsed.Not;
+
+    // The first day that counts.
+    private static DateOnly? Spoken(Asked asked, string text) =>
+        !Named.IsShort(text) ? null : asked.Services.Times.Read(text, asked.Scene.Times with { Back = true })?.Meaning switch
+        {
+            TimeMeaning.Day { Date: var day } => day,
+            TimeMeaning.Week { Monday: var monday } => monday,
+            TimeMeaning.Days { From: var from } => from,
+            _ => null,
+        };
 
     public override string Write(object value) => ((DateOnly)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -51,7 +51,7 @@ internal sealed class RemindingType : SlotType
             return Parsed.Refuse($"Tuliskan dalam 2 sampai {LongestText} huruf.", $"Write it in 2 to {LongestText} characters.");
         // Behind the command the wish itself goes without saying.
         var wish = ReminderWish.Of(text, null) is null ? $"{Wish} {text.Trim()}" : text;
-        var (time, reading, wrong) = ReminderTimes.Read(wish, asked.Scene);
+        var (time, reading, wrong) = ReminderTimes.Read(wish, asked);
         return wrong is { } doubt ? Parsed.Refuse(doubt) : Parsed.Of(new Reminding(ReminderWish.Of(wish, reading)!.Matter, time));
     }
 
@@ -75,7 +75,7 @@ internal sealed class MomentType : SlotType
 
     public override Parsed Parse(Asked asked, Input input)
     {
-        var (time, _, wrong) = ReminderTimes.Read(input.Key ?? input.Text, asked.Scene);
+        var (time, _, wrong) = ReminderTimes.Read(input.Key ?? input.Text, asked);
         return wrong is { } doubt ? Parsed.Refuse(doubt) : time is not null ? Parsed.Of(time) : Parsed.Not;
     }
 
@@ -88,13 +88,13 @@ internal sealed class MomentType : SlotType
 internal static class ReminderTimes
 {
     private const string None = "-";
-    private static readonly TimeReader _reader = new(null);
 
     /// <summary>The time in a text, how it was read, and what is wrong with it; all null where there is none.</summary>
-    public static (ReminderTime? Time, TimeReading? Reading, Bilingual? Wrong) Read(string text, Scene scene)
+    public static (ReminderTime? Time, TimeReading? Reading, Bilingual? Wrong) Read(string text, Asked asked)
     {
+        var scene = asked.Scene;
         var now = scene.At.ToOffset(new ReminderPlan(scene.Regency, scene.Rulebook).Zone).DateTime;
-        if (_reader.Read(text, new(now, scene.Rulebook.Calendar)) is not { } reading)
+        if (asked.Services.Times.Read(text, new(now, scene.Rulebook.Calendar)) is not { } reading)
             return (null, null, null);
         var usual = scene.Rulebook.Reminders.Hour;
         var time = reading.Meaning switch

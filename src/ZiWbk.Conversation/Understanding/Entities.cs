@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ZiWbk.Assessment.Instruments;
+using ZiWbk.Status.Units;
 
 namespace ZiWbk.Conversation.Understanding;
 
@@ -9,6 +10,13 @@ public static class Entities
 {
     // Looking for slips takes longest, and a text with more strange words than this speaks of something strange.
     private const int MostStrangeWords = 16;
+
+    // A place that more offices are called after names none of them.
+    private const int MostOfOnePlace = 8;
+
+    private const int LongestArea = 4, ShortestPlace = 5;
+
+    private const string Suffix = "nya";
 
     // A name is the same with the word for its kind before it; the longer piece is taken so that no such word is left over.
     private static readonly FrozenSet<string> _beforeUnit = Speech.Set("kantor dinas opd badan unit instansi office");
@@ -54,7 +62,7 @@ public static class Entities
     /// <summary>The same by words, with words that are no slips for names because they are known otherwise.</summary>
     internal static List<Piece> In(string text, ImmutableArray<Word> words, Vocabulary vocabulary, DateOnly today, Func<string, bool> isKnown)
     {
-        string[] plain = [.. words.Select(word => word.Text)];
+        string[] plain = [.. words.Select(word => word.Text is "camat" ? "kecamatan" : word.Text)];
         var pieces = new List<Piece>();
         for (var at = 0; at < plain.Length; at++)
         {
@@ -104,6 +112,12 @@ public static class Entities
                 continue;
             strange++;
             var (from, length, units) = names.Slip(words, at);
+            if (length == 0 && Place(words[at], vocabulary) is { IsEmpty: false } there)
+            {
+                found.Add(new(EntityKind.UnitCandidates, there, at, at + 1));
+                continue;
+            }
+
             if (length == 0)
                 continue;
             found.RemoveAll(piece => piece.From < from + length && from < piece.To);
@@ -111,6 +125,10 @@ public static class Entities
             at = from + length - 1;
         }
     }
+
+    // "Padangan" is a district, a hospital and a health centre: which one is asked.
+    private static ImmutableArray<Unit> Place(string word, Vocabulary vocabulary) =>
+        word.Length >= ShortestPlace && vocabulary.IsOnlyOfUnits(word) && vocabulary.UnitsWith(word) is { Length: > 1 and <= MostOfOnePlace } units ? units : [];
 
     private static Piece? UnitAt(string[] words, Vocabulary vocabulary, int at)
     {
@@ -126,6 +144,13 @@ public static class Entities
     private static Piece? AreaAt(string[] words, Vocabulary vocabulary, int at)
     {
         var (length, areas) = vocabulary.Areas.Longest(words, at);
+        // "Area pengawasannya".
+        for (var end = at; length == 0 && end < Math.Min(words.Length, at + LongestArea); end++)
+        {
+            if (words[end].Length > Suffix.Length + 3 && words[end].EndsWith(Suffix, StringComparison.Ordinal))
+                (length, areas) = vocabulary.Areas.Longest([.. words[..end], words[end][..^Suffix.Length]], at);
+        }
+
         return length == 0 || areas.Length > 1 || (areas[0].Ordinary && at > 0 && AreaNames.IsPartOf(words[at - 1]))
             ? null
             : new(EntityKind.Area, areas[0].Area, at, at + length);

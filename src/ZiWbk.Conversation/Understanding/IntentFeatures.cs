@@ -16,7 +16,10 @@ internal static class IntentFeatures
 
     private const int PartLength = 4, MostWords = 40, Near = 4, MostStrange = 8;
 
-    private const string Person = "<Person", Number = "<Number", Percent = "<Percent", Year = "<Year", Topic = "<Topic";
+    private const string Person = "<Person", Number = "<Number", Percent = "<Percent", Year = "<Year", Topic = "<Topic", Reviewers = "tpi";
+
+    // Whichever day it is, "sejak kemarin" names one.
+    private static readonly DateOnly _someDay = new(2026, 11, 25);
 
     private static readonly FrozenSet<string> _titles = Speech.Set("pak bapak bpk bu ibu mas mbak mb mba sdr sdri saudara saudari mr mrs ms");
 
@@ -40,15 +43,15 @@ internal static class IntentFeatures
     /// <summary>Whether a feature is a word or the mark of something named, by itself.</summary>
     public static bool IsWhole(string feature) => feature[0] is WordMark or NameMark;
 
-    /// <summary>Of a phrase, whose slots stand in braces; twice where it names a question, once by its code and once by what it is about.</summary>
+    /// <summary>Of a phrase, whose slots stand in braces; twice where it names a question or a task, once by its code and once by what it is about.</summary>
     /// <param name="phrase">The phrase.</param>
-    /// <param name="turn">Which of the things that questions are about is taken.</param>
+    /// <param name="turn">Which of the things that questions and tasks are about is taken.</param>
     public static IEnumerable<IReadOnlyList<string>> Of(Phrase phrase, int turn)
     {
         var asked = false;
         yield return Of(Items(phrase, null, ref asked));
         if (asked)
-            yield return Of(Items(phrase, Topics.All[turn % Topics.All.Length], ref asked));
+            yield return Of(Items(phrase, turn, ref asked));
     }
 
     /// <summary>Of a text and what it names.</summary>
@@ -70,6 +73,9 @@ internal static class IntentFeatures
                 items.Add(Name(piece.Kind));
                 if (piece.Kind is EntityKind.Area or EntityKind.Stage or EntityKind.Milestone)
                     items.AddRange(words[piece.From..piece.To].Select(word => word.Text));
+                // The Inspektorat is an office, and yet mostly the reviewers are meant.
+                else if (piece.Kind is EntityKind.Unit && words[piece.From..piece.To].Any(word => Synonyms.Of(word.Text) == Reviewers))
+                    items.Add(Reviewers);
                 at = piece.To - 1;
                 continue;
             }
@@ -112,7 +118,7 @@ internal static class IntentFeatures
     /// <summary>A word as features write it.</summary>
     public static string Written(string word) => Stem.Of(Speech.Alike(word));
 
-    private static List<string> Items(Phrase phrase, string? topic, ref bool asked)
+    private static List<string> Items(Phrase phrase, int? topic, ref bool asked)
     {
         var items = new List<string>();
         var parts = phrase.Text.Split('{');
@@ -132,9 +138,9 @@ internal static class IntentFeatures
 
         void Named(EntityKind named, ref bool asked)
         {
-            asked |= named == EntityKind.Question;
-            if (named == EntityKind.Question && topic is not null)
-                Add(topic);
+            asked |= named is EntityKind.Question or EntityKind.Task;
+            if (named is EntityKind.Question or EntityKind.Task && topic is { } turn)
+                Add(named == EntityKind.Task ? Topics.OfTasks[turn % Topics.OfTasks.Length] : Topics.All[turn % Topics.All.Length]);
             else
                 items.Add(Name(named));
         }
@@ -142,17 +148,12 @@ internal static class IntentFeatures
         void Add(string text)
         {
             var words = Words.Of(text);
+            var pieces = Entities.In(text, words, Vocabulary.OfNobody, _someDay, _ => true);
             for (var at = 0; at < words.Length; at++)
             {
-                if (DateWords.At(text, words, at) is { } date)
-                {
-                    items.Add(Name(EntityKind.Date));
-                    at = date.To - 1;
-                }
-                else
-                {
-                    items.Add(words[at].Text is "wbk" or "wbbm" ? Name(EntityKind.Target) : IsNumber(words[at].Text) ? NumberAt(text, words, at) : words[at].Text);
-                }
+                var piece = pieces.FirstOrDefault(piece => piece.From == at && piece.To > at);
+                items.Add(piece.To > 0 ? Name(piece.Kind) : IsNumber(words[at].Text) ? NumberAt(text, words, at) : words[at].Text);
+                at = piece.To > 0 ? piece.To - 1 : at;
             }
         }
     }
@@ -210,7 +211,7 @@ internal static class IntentFeatures
     {
         EntityKind.UnitCandidates => "<Unit",
         EntityKind.Since => "<Date",
-        EntityKind.Goal => "<Milestone",
+        EntityKind.Goal or EntityKind.Milestone => "<Stage",
         _ => $"<{kind}",
     };
 }

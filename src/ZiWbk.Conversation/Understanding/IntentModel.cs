@@ -19,6 +19,7 @@ internal sealed class IntentModel
     private readonly ImmutableArray<string> _classes;
     private readonly float[] _rarity;
     private readonly float[] _weights;
+    private readonly float _strange;
     private readonly int _width;
 
     /// <summary>A model of examples, each with its class.</summary>
@@ -38,13 +39,15 @@ internal sealed class IntentModel
 
         var kept = Often(seen);
         _rarity = [.. kept.Select(count => MathF.Log(1 + ((float)examples.Count / count)))];
+        // A word that was never seen is as rare as one that was seen once.
+        _strange = MathF.Log(1 + examples.Count);
         // Whole vectors, so that learning takes a few steps for all classes at once.
         _width = (_classes.Length + Vector<float>.Count - 1) / Vector<float>.Count * Vector<float>.Count;
         _weights = new float[_features.Count * _width];
         Learn(examples);
     }
 
-    /// <summary>How likely each class is, the likeliest first, and how much of the text is known at all (0 to 1).</summary>
+    /// <summary>How likely each class is, the likeliest first, and how much of the text is known at all, rare words most (0 to 1).</summary>
     public (ImmutableArray<(string Class, double Share)> Ranked, double Known) Rank(IReadOnlyList<string> features)
     {
         var (at, values, known) = Vectorised(features);
@@ -140,13 +143,15 @@ internal sealed class IntentModel
         var (known, words, knownWords) = (0f, 0.0, 0.0);
         foreach (var feature in features.Distinct(StringComparer.Ordinal))
         {
-            var isWord = feature[0] == IntentFeatures.WordMark;
-            if (isWord)
-                words++;
+            var isWhole = IntentFeatures.IsWhole(feature);
             if (!_features.TryGetValue(feature, out var place))
+            {
+                words += isWhole ? _strange : 0;
                 continue;
-            if (isWord)
-                knownWords++;
+            }
+
+            words += isWhole ? _rarity[place] : 0;
+            knownWords += isWhole ? _rarity[place] : 0;
             var value = _rarity[place] * IntentFeatures.Weight(feature);
             at.Add(place);
             values.Add(value);

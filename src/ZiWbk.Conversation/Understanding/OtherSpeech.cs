@@ -41,7 +41,6 @@ internal static partial class OtherSpeech
             "change the theme|translate this|write a poem|what is two plus two|happy birthday|I am sick today|when is payday|lol|whatever|order lunch|who is the president|how tall is the tower|what is the capital of France|call me later|add a sticker|delete my account|change my picture|is it going to rain|traffic today|where can I park|exchange rate|good night|see you tomorrow|I am hungry|make me a sandwich|how do I renew my passport|fix my laptop|just testing|where is the nearest restaurant|recommend a movie|can I borrow the car|where is the meeting|turn off the light"),
         .. Of(Understood.Ask, MoreRules, MoreRulesInEnglish),
         .. Of(Nothing, MoreOfNothing, MoreOfNothingInEnglish),
-        .. Of(Understood.Reminder, "ingatkan saya|buatkan pengingat|pasang pengingat", "remind me|set a reminder"),
     ];
 
     private static IEnumerable<Phrase> Of(string what, string id, string en) =>

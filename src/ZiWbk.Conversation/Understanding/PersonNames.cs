@@ -17,7 +17,8 @@ internal static class PersonNames
     /// <param name="text">The text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="isKnown">Whether the word at a place is something else: an office, a time, a word of ordinary speech.</param>
-    public static string? Find(string text, ImmutableArray<Word> words, Func<int, bool> isKnown)
+    /// <param name="expected">Whether the wish is about somebody, so that a capital within the sentence is enough.</param>
+    public static string? Find(string text, ImmutableArray<Word> words, Func<int, bool> isKnown, bool expected)
     {
         for (var at = 0; at + 1 < words.Length; at++)
         {
@@ -27,11 +28,25 @@ internal static class PersonNames
             var end = at + 1;
             while (end < words.Length && end - at <= MostWords && IsName(end, titled))
                 end++;
+            // "Bu Rina dijadikan ketua": who begins with a capital goes on with capitals; "bu sri wahyuni" is written small.
+            while (titled && end > at + 2 && IsCapital(at + 1) != IsCapital(end - 1))
+                end--;
             if (end > at + 1)
                 return titled ? text[words[at].Start..words[end - 1].End] : text[words[at + 1].Start..words[end - 1].End];
         }
 
+        for (var at = 1; expected && at < words.Length; at++)
+        {
+            var end = at;
+            while (end < words.Length && end - at < MostWords && IsName(end, titled: false))
+                end++;
+            if (end > at)
+                return text[words[at].Start..words[end - 1].End];
+        }
+
         return null;
+
+        bool IsCapital(int place) => char.IsUpper(text[words[place].Start]);
 
         bool IsName(int place, bool titled)
         {

@@ -85,8 +85,8 @@ public sealed class PhraseBook
                 best[pattern.Phrase.Dialog] = (pattern, fit);
         }
 
-        // One word alone resembles nothing for sure.
-        var (resembled, known) = _model?.Value is { } model && reading.Words.Count(word => !Speech.IsPoliteness(word.Text)) > 1
+        var said = reading.Words.Count(word => !Speech.IsPoliteness(word.Text) && !word.Text.All(char.IsAsciiDigit));
+        var (resembled, known) = _model?.Value is { } model && said > 0
             ? model.Rank(IntentFeatures.Of(text, reading.Words, reading.Pieces, model.Knows, word => _learnt.Of(word) is [var only] ? only : null))
             : ([], 0);
         // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
@@ -106,6 +106,7 @@ public sealed class PhraseBook
         {
             Resembled = resembled,
             Known = known,
+            IsOneWord = said == 1,
         };
     }
 

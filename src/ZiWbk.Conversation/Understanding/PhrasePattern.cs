@@ -84,7 +84,7 @@ internal sealed class PhrasePattern
     {
         var slots = new FilledSlots();
         var confidence = Hold(reading, weights, slots);
-        return new(Phrase.Dialog, confidence, slots.Certain.ToImmutable()) { Language = Phrase.Language, Unsure = slots.Unsure.ToImmutable() };
+        return new(Phrase.Dialog, confidence, slots.Certain.ToImmutable()) { Language = Phrase.Language, Unsure = slots.Unsure.ToImmutable(), TookAnyWords = slots.TookAnyWords };
     }
 
     // Most phrases are held against a text only to be passed over: slots are filled for those alone that are told.
@@ -111,7 +111,8 @@ internal sealed class PhrasePattern
         }
 
         Literals(reading, weights, at, ref used, ref matched, ref missing);
-        if (matched == 0)
+        // What a text only resembles has its slots filled all the same.
+        if (matched == 0 && slots is null)
             return 0;
         if (_free >= 0)
         {
@@ -121,6 +122,7 @@ internal sealed class PhrasePattern
                 slots?.Certain[Elements[_free].Slot] = reading.Text[reading.Words[from].Start..reading.Words[to - 1].End];
                 used |= PhraseReading.Bits(from, to);
                 free *= About(reading, from, to);
+                slots?.TookAnyWords = !IsNamed(reading, from, to);
             }
             else
             {
@@ -134,6 +136,8 @@ internal sealed class PhrasePattern
                 _ = Take(kind, name, last: false);
         }
 
+        if (matched == 0)
+            return 0;
         var excess = reading.Leftover(used);
         return Math.Min(1, matched / (matched + missing + Excess * excess) * Order(at) * free);
 
@@ -168,6 +172,17 @@ internal sealed class PhrasePattern
         }
 
         return 1;
+    }
+
+    private static bool IsNamed(PhraseReading reading, int from, int to)
+    {
+        foreach (var piece in reading.Pieces)
+        {
+            if (piece.From <= from && piece.To == to && piece.Kind is EntityKind.Question or EntityKind.Task)
+                return true;
+        }
+
+        return false;
     }
 
     private bool Fills(ReadOnlySpan<int> at, string slot)

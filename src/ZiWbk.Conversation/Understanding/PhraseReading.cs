@@ -57,6 +57,9 @@ internal sealed class FilledSlots
     public ImmutableDictionary<string, ImmutableArray<Status.Units.Unit>>.Builder Unsure { get; } =
         ImmutableDictionary.CreateBuilder<string, ImmutableArray<Status.Units.Unit>>(StringComparer.Ordinal);
 
+    /// <summary>Whether a slot was filled with words that name nothing known.</summary>
+    public bool TookAnyWords { get; set; }
+
     public void Take(string slot, Piece piece)
     {
         if (piece.Kind == EntityKind.UnitCandidates)

@@ -147,6 +147,9 @@ public sealed class QuestionSearch
         return ByKeywords(words);
     }
 
+    /// <summary>The question that a matter named in these words is known by; null for none.</summary>
+    internal Question? Usual(IReadOnlyList<string> words) => QuestionNames.Find(_instrument, words);
+
     /// <summary>Whether the worksheet uses this word anywhere.</summary>
     internal bool Knows(string word) => _words.Contains(word);
 

@@ -6,10 +6,16 @@ namespace ZiWbk.Conversation.Understanding;
 
 /// <summary>A wish to be reminded.</summary>
 /// <param name="Matter">Of what, as it was written; empty where it was not said.</param>
-public sealed record ReminderWish(string Matter)
+/// <param name="IsAsked">Whether it is asked in so many words ("ingatkan"), not by the name of the thing ("pengingat").</param>
+public sealed record ReminderWish(string Matter, bool IsAsked)
 {
     private static readonly FrozenSet<string> _remind = Speech.Set(
-        "ingatkan ingetin ingetkan ingatin ingatken ingtkan ingatkn ingatlah ngingetin ngingatkan mengingatkan diingatkan dingatkan pengingat reminder remind remainder reminders elingno elingna elingke eling jangan-lupa alarm");
+        "ingatkan ingetin ingetkan ingatin ingatken ingtkan ingatkn ingatlah ngingetin ngingatkan mengingatkan diingatkan dingatkan remind elingno elingna elingke eling pengingat reminder remainder reminders alarm");
+
+    // The name of the thing alone is no wish, unless a time or a word of making stands beside it.
+    private static readonly FrozenSet<string> _names = Speech.Set("pengingat reminder remainder reminders alarm");
+
+    private static readonly FrozenSet<string> _making = Speech.Set("buat buatkan bikin bikinkan bikinin pasang pasangkan tambah tambahkan set setel create add make need minta butuh gawe");
 
     // Between the wish and its matter.
     private static readonly FrozenSet<string> _lead = Speech.Set(
@@ -30,12 +36,15 @@ public sealed record ReminderWish(string Matter)
 
         if (at < 0)
             return null;
+        var asked = !_names.Contains(words[at].Text);
+        if (!asked && time is null && !words.Any(word => _making.Contains(word.Text)))
+            return null;
         var left = words.Where((word, place) => place != at && !(time?.Pieces.Any(piece => word.Start < piece.End && piece.Start < word.End) ?? false)).ToList();
         while (left.Count > 0 && (_lead.Contains(left[0].Text) || _remind.Contains(left[0].Text)))
             left.RemoveAt(0);
         while (left.Count > 0 && (_lead.Contains(left[^1].Text) || Speech.IsPoliteness(left[^1].Text) || left[^1].Text is "ingatkan" or "jangan" or "wib"))
             left.RemoveAt(left.Count - 1);
-        return new(left.Count == 0 ? "" : Without(text, left[0].Start, left[^1].End, time));
+        return new(left.Count == 0 ? "" : Without(text, left[0].Start, left[^1].End, time), asked);
     }
 
     // The piece of a text without what it says about time.

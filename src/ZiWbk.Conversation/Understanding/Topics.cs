@@ -17,6 +17,13 @@ internal static class Topics
         "analisis jabatan", "risk assessment", "whistleblowing", "pelatihan pegawai", "disiplin pegawai", "kompensasi layanan", "renstra", "tna", "satisfaction survey", "change agents",
     ];
 
+    /// <summary>What tasks of the journey are about, in the words people use for them.</summary>
+    public static ImmutableArray<string> OfTasks { get; } =
+    [
+        "pakta integritas", "sosialisasi ZI", "komitmen pimpinan", "pencanangan", "penetapan unit", "pembentukan tim", "rencana kerja", "monev", "survei mandiri", "penataan pengaduan", "LKE mandiri",
+        "evaluasi TPI", "surat usulan", "unggah usulan", "sanggah", "seleksi administrasi", "survei pengguna layanan", "desk evaluasi", "verifikasi lapangan", "rapat panel", "kick-off meeting", "work plan",
+    ];
+
     private static readonly FrozenSet<string> _words = All.SelectMany(topic => topic.Split(' ')).Select(IntentFeatures.Written)
         .Where(word => word is not ("kerja" or "pegawai" or "pelayanan" or "layan" or "layanan" or "masyarakat" or "lapor" or "laporan" or "zi" or "tim" or "rencana" or "tangan" or "internal"))
         .ToFrozenSet(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
@@ -12,12 +13,14 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="book">The dialogs.</param>
 /// <param name="vocabulary">The names known.</param>
 /// <param name="times">Reads times.</param>
-/// <param name="rules">Knows questions about rules.</param>
 /// <param name="english">Reads English numbers; null for none.</param>
-public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IRuleQuestions rules, IEnglishTimes? english)
+public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReader times, IEnglishTimes? english)
 {
-    // A rule is asked for where that is as sure as any phrase; a wish that is all but word for word stays one.
-    private const double SureOfRule = 0.6, NearlyWordForWord = 0.97, Surely = 0.75;
+    // Who asks for one of these mostly names somebody.
+    private static readonly FrozenSet<string> _ofPeople = Speech.Set("tugaskan tugaskan-tahap serah-tugas keluarkan ubah-peran undang tugasi-penilai undang-saksi jawaban-saksi");
+
+    // A question on the rules is one on the worksheet where it says so.
+    private static readonly FrozenSet<string> _ofQuestions = Speech.Set("butir soal pertanyaan item question lke bukti eviden evidence");
 
     /// <summary>What a text means.</summary>
     /// <param name="text">The text; of more than <see cref="Incoming.LongestText"/> letters the first are read.</param>
@@ -30,7 +33,7 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             return new(text, null, 0);
         var time = times.Read(said, scene);
         var ranking = book.Phrases.Rank(said, vocabulary, scene.Today);
-        var (intent, confidence, matter) = Intent(said, time, ranking);
+        var (intent, confidence, matter) = Intent.Of(said, time, ranking);
         // What changed is asked of days that have been.
         if (intent is not null && book.Find(intent) is { } dialog && dialog.Takes.Any(take => take.Type.Name is "since" || take.Type.ToString() == "date(past)"))
             time = times.Read(said, scene with { Back = true });
@@ -46,7 +49,7 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
             Question = question,
             Area = Named<Area>(entities, EntityKind.Area),
             Target = entities.Where(entity => entity.Kind == EntityKind.Target).Select(entity => (Target?)(Target)entity.Value).FirstOrDefault(),
-            Person = PersonNames.Find(said, words, at => IsKnown(words[at], entities, time)),
+            Person = PersonNames.Find(said, words, at => IsKnown(words[at], entities, time), intent is not null && _ofPeople.Contains(intent)),
             Time = time,
             Number = number is { Percent: false } plain ? plain.Value : null,
             Percent = number is { Percent: true } percent ? percent.Value : null,
@@ -55,30 +58,22 @@ public sealed class Understander(TalkBook book, Vocabulary vocabulary, TimeReade
         };
     }
 
-    private (string? Intent, double Confidence, string? Matter) Intent(string text, TimeReading? time, PhraseRanking ranking)
-    {
-        if (ReminderWish.Of(text, time) is { } wish)
-            return (Understood.Reminder, 1, wish.Matter);
-        var rule = rules.Confidence(text);
-        var certain = ranking.Certain;
-        var resembled = ranking.Resemblance;
-        if (certain?.Confidence >= NearlyWordForWord)
-            return (certain.Dialog, certain.Confidence, null);
-        // Two witnesses that disagree are none; what a text resembles has seen more of it than a few words that give rules away.
-        if (resembled?.Class == Understood.Ask || (rule >= SureOfRule && (resembled is null || resembled.Value.Share < Surely)))
-            return (Understood.Ask, Math.Max(rule, resembled?.Class == Understood.Ask ? resembled.Value.Share : 0), null);
-        return certain is not null ? (certain.Dialog, certain.Confidence, null) : (null, Math.Max(rule, ranking.Matches.FirstOrDefault()?.Confidence ?? 0), null);
-    }
-
     // "Isi yang lhkpn": what the phrase leaves for the question, or the words no phrase of the talk says, are searched for in the worksheet.
     private Question? Keywords(string? intent, PhraseRanking ranking, ImmutableArray<Word> words)
     {
-        if (intent is null || book.Find(intent) is not { } dialog || dialog.Takes.FirstOrDefault(take => take.Type.Name == "question") is not { } take || vocabulary.Questions is not { } questions)
+        if (intent is null || vocabulary.Questions is not { } questions)
             return null;
-        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.GetValueOrDefault(take.Slot) is string keywords && questions.Find(keywords).Certain is { } certain)
+        string[] plain = [.. words.Select(word => word.Text)];
+        if (intent == Understood.Ask)
+            return plain.Any(_ofQuestions.Contains) ? questions.Usual(plain) : null;
+        if (book.Find(intent) is not { } dialog || !dialog.Takes.Any(take => take.Type.Name is "question" or "questions"))
+            return null;
+        if (ranking.Matches.FirstOrDefault(match => match.Dialog == intent)?.Slots.Values.OfType<string>().FirstOrDefault() is { } keywords && questions.Find(keywords).Certain is { } certain)
             return certain;
+        if (questions.Usual(plain) is { } usual)
+            return usual;
         var said = dialog.Phrases.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => Speech.Alike(word.Text)).ToHashSet(StringComparer.Ordinal);
-        string[] left = [.. words.Select(word => word.Text).Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
+        string[] left = [.. plain.Where(word => !said.Contains(Speech.Alike(word)) && !Speech.IsPoliteness(word) && !Speech.IsUnimportant(word))];
         return left.Length == 0 ? null : questions.Find(string.Join(' ', left)).Certain;
     }
 

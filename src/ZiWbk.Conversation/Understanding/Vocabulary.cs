@@ -51,6 +51,9 @@ public sealed class Vocabulary
         Questions = instrument is null ? null : QuestionSearch.Of(instrument);
     }
 
+    /// <summary>No names at all: days, letters of options and predicates are found without any.</summary>
+    internal static Vocabulary OfNobody { get; } = new(ImmutableDictionary<UnitId, Unit>.Empty, null, JourneyMap.None);
+
     /// <summary>What the questions are searched with; null without a worksheet.</summary>
     public QuestionSearch? Questions { get; }
 
@@ -70,6 +73,9 @@ public sealed class Vocabulary
 
     /// <summary>The offices with this word in one of their names.</summary>
     internal ImmutableArray<Unit> UnitsWith(string word) => _unitsByWord.GetValueOrDefault(word, []);
+
+    /// <summary>Whether nothing but offices is called by this word.</summary>
+    internal bool IsOnlyOfUnits(string word) => !Speech.IsEveryday(word) && Questions?.Knows(word) != true;
 
     /// <summary>The words of names that this one may be a slip for; none where it is a word of its own.</summary>
     internal IReadOnlyList<string> SlipsFor(string word) =>

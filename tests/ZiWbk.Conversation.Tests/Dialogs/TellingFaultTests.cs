@@ -89,10 +89,12 @@ public sealed class TellingFaultTests
     [Fact]
     public void A_phrase_starts_its_own_dialog() => Example.Faults(
             "id: [tulis contoh]",
-            "id: [tulis contoh, \"tolong buka yang lain dong\"]")
+            "id: [tulis contoh, \"tolong tampilkan halaman contoh yang satunya dong\"]")
         .Are(
-            "8:24: 'tolong buka yang lain dong' tidak pasti memulai 'contoh'; bisa juga 'lain'",
-            "'tolong buka yang lain dong' does not surely start 'contoh'; it could also be 'lain'");
+            "8:24: 'tolong tampilkan halaman contoh yang satunya dong' tidak pasti memulai 'contoh'; bisa juga 'lain'",
+            "'tolong tampilkan halaman contoh yang satunya dong' does not surely start 'contoh'; it could also be 'lain'",
+            "lain 9:26: 'tampilkan halaman contoh yang satunya' tidak pasti memulai 'lain'; bisa juga 'contoh'",
+            "'tampilkan halaman contoh yang satunya' does not surely start 'lain'; it could also be 'contoh'");
 
     [Fact]
     public void What_starts_it_is_shown_by_a_tale() => Example.Faults(

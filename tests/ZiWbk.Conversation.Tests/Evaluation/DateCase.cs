@@ -15,7 +15,7 @@ internal sealed record DateCase(string Id, bool Tune, string Text, TimeScene Sce
 {
     private static readonly CultureInfo _plain = CultureInfo.InvariantCulture;
 
-    public static IReadOnlyList<DateCase> All { get; } = [.. EvaluationFile.Lines("dates.yaml").Select(Of)];
+    public static IReadOnlyList<DateCase> All { get; } = [.. EvaluationFile.Lines("dates").Select(one => Of(one.Line, one.Tune))];
 
     /// <summary>The kind of outcome that is wanted.</summary>
     public string Kind => Outcomes[0].Split(' ')[0];
@@ -38,13 +38,13 @@ internal sealed record DateCase(string Id, bool Tune, string Text, TimeScene Sce
 
     private static string Lasting(TimeSpan length) => string.Create(_plain, $"duration {(long)length.TotalMinutes} minutes");
 
-    private static DateCase Of(YamlMappingNode line)
+    private static DateCase Of(YamlMappingNode line, bool tune)
     {
         List<string> outcomes = [Wanted(line.Node("expect")!)];
         if (line.Node("also") is YamlSequenceNode also)
             outcomes.AddRange(also.Select(Wanted));
         var now = DateTime.ParseExact(line.Text("now")!, "yyyy-MM-dd'T'HH:mm", _plain);
-        return new(line.Text("id")!, line.IsTune(), line.Text("text")!, new(now, Rules.Calendar, line.Text("looking") == "back"), outcomes);
+        return new(line.Text("id")!, tune, line.Text("text")!, new(now, Rules.Calendar, line.Text("looking") == "back"), outcomes);
     }
 
     private static string Wanted(YamlNode node)

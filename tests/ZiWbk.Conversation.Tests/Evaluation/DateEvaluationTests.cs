@@ -40,6 +40,8 @@ public class DateEvaluationTests
     public void Dates_nobody_has_tuned_for_reach_the_bar()
     {
         var both = new TimeReader(RecognizedTimes.Shared);
+        if (DateCase.All.All(line => line.Tune))
+            Assert.Skip("There are no lines that nobody has tuned for.");
 
         Assert.True(Counted(DateCase.All, false, line => both.Read(line.Text, line.Scene)?.Meaning).Share >= Bar);
     }

@@ -12,7 +12,7 @@ internal static class Shipped
 {
     public static TalkBook Book { get; } = Read();
 
-    public static Understander Understander { get; } = new(Book, Bojonegoro.Vocabulary, new(RecognizedTimes.Shared), new RuleWords(), RecognizedTimes.Shared);
+    public static Understander Understander { get; } = new(Book, Bojonegoro.Vocabulary, new(RecognizedTimes.Shared), RecognizedTimes.Shared);
 
     private static TalkBook Read()
     {

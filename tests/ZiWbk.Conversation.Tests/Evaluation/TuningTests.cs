@@ -4,7 +4,7 @@ using ZiWbk.Recognition;
 
 namespace ZiWbk.Conversation.Evaluation;
 
-/// <summary>For whoever tunes: what is missed of the lines that may be looked at. test lines are never shown.</summary>
+/// <summary>For whoever tunes: what is missed of the lines that may be looked at. Those of a blind file are never shown.</summary>
 public class TuningTests(ITestOutputHelper output)
 {
     [Fact]

@@ -18,7 +18,7 @@ internal sealed record UtteranceCase(string Id, bool Tune, string Text, IReadOnl
     /// <summary>Wednesday 25 November 2026, 09:30.</summary>
     public static TimeScene Scene { get; } = new(new(2026, 11, 25, 9, 30, 0), Rules.Calendar);
 
-    public static IReadOnlyList<UtteranceCase> All { get; } = [.. EvaluationFile.Lines("utterances.yaml").Select(Of)];
+    public static IReadOnlyList<UtteranceCase> All { get; } = [.. EvaluationFile.Lines("utterances").Select(one => Of(one.Line, one.Tune))];
 
     public bool IsIntent(Understood understood) => Intents.Contains(understood.Intent ?? Nothing);
 
@@ -48,7 +48,7 @@ internal sealed record UtteranceCase(string Id, bool Tune, string Text, IReadOnl
         _ => throw new InvalidDataException($"'{kind}' is no kind of entity."),
     };
 
-    private static UtteranceCase Of(YamlMappingNode line)
+    private static UtteranceCase Of(YamlMappingNode line, bool tune)
     {
         var intents = line.Node("intent") switch
         {
@@ -58,7 +58,7 @@ internal sealed record UtteranceCase(string Id, bool Tune, string Text, IReadOnl
         var entities = line.Node("entities") is YamlMappingNode named
             ? named.Children.ToDictionary(entity => ((YamlScalarNode)entity.Key).Value!, entity => Wanted(((YamlScalarNode)entity.Key).Value!, ((YamlScalarNode)entity.Value).Value!))
             : [];
-        return new(line.Text("id")!, line.IsTune(), line.Text("text")!, intents, entities);
+        return new(line.Text("id")!, tune, line.Text("text")!, intents, entities);
     }
 
     private static string Wanted(string kind, string value) => kind == "person" && value != Asked ? Untitled(value)! : value;
