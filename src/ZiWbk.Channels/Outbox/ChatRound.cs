@@ -149,7 +149,7 @@ internal sealed class ChatRound(
     private static IEnumerable<Command> Settling(Regency regency, SettleMessage settlement)
     {
         if (IsWaiting(regency, settlement.Message))
-            return [new ClaimMessage(settlement.Message), settlement];
+            return settlement.Delivery == Delivery.Sent ? [settlement] : [new ClaimMessage(settlement.Message), settlement];
         return IsSending(regency, settlement.Message) ? [settlement] : [];
     }
 
