@@ -19,7 +19,7 @@ internal static class ReminderLines
         ReminderKind.Overdue => Overdue(scene, reminders, names),
         ReminderKind.Deadline => reminders.OrderBy(reminder => reminder.Step).ThenBy(reminder => reminder.Kind).GroupBy(reminder => When(scene, reminder))
             .SelectMany(group => Listed(scene, $"🔔 *{group.Key}*", group.Select(reminder => $"• {What(scene, reminder)}{Owner(scene, reminder, names)}").ToList())),
-        ReminderKind.Milestone => Listed(scene, scene.Say("📅 *Tanggal penting*", "📅 *Dates of the year*"), [.. reminders.Select(reminder => $"• {Milestone(scene, reminder)}")]),
+        ReminderKind.Milestone => Listed(scene, scene.Say("📅 *Tanggal penting*", "📅 *Dates of the year*"), [.. reminders.Select(reminder => $"• {Milestone(scene, reminder)} ({When(scene, reminder).ToLowerInvariant()})")]),
         ReminderKind.Yearly => reminders.SelectMany(reminder => Yearly(scene, reminder)),
         ReminderKind.Quiet => reminders.Select(reminder => Quiet(scene, reminder)),
         ReminderKind.Review => Listed(scene, scene.Say("🔎 *Menunggu reviu TPI terlalu lama*", "🔎 *Waiting too long for the TPI*"), [.. reminders.Select(reminder =>
@@ -50,7 +50,7 @@ internal static class ReminderLines
         _ => Milestone(scene, reminder),
     };
 
-    /// <summary>How far away a day is, in working days. What falls on a day off is told on the last working day before it, which is not its day.</summary>
+    /// <summary>How far away a day is from today, in working days. What falls on a day off is told on the last working day before it, which is not its day.</summary>
     private static string When(Scene scene, Reminder reminder) => reminder switch
     {
         { Kind: ReminderKind.Again } => scene.Say("Diingatkan lagi", "As you asked, once more"),
@@ -122,12 +122,12 @@ internal static class ReminderLines
     {
         var title = scene.Rulebook.Journey.Milestones.FirstOrDefault(milestone => milestone.Id == reminder.Subject)?.Title.In(scene.Language)
             ?? scene.Rulebook.Reminders.Dates.FirstOrDefault(date => date.Id == reminder.Subject)?.Title.In(scene.Language) ?? reminder.Subject;
-        return reminder.Due is { } due ? $"*{Passage.Quote(title, 70)}*: {Date(scene, due)} ({When(scene, reminder).ToLowerInvariant()})" : Passage.Quote(title, 70);
+        return reminder.Due is { } due ? $"*{Passage.Quote(title, 70)}*: {Date(scene, due)}" : Passage.Quote(title, 70);
     }
 
     private static IEnumerable<string> Yearly(Scene scene, Reminder reminder)
     {
-        yield return $"📅 {Milestone(scene, reminder)}";
+        yield return $"📅 {Milestone(scene, reminder)} ({When(scene, reminder).ToLowerInvariant()})";
         if (scene.Rulebook.Reminders.Dates.FirstOrDefault(date => date.Id == reminder.Subject) is { } date)
             yield return Passage.Quote(date.Advice.In(scene.Language), 200);
     }

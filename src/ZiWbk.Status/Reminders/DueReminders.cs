@@ -48,9 +48,6 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
         }
     }
 
-    private bool IsAtWork(DateTime local) =>
-        DateOnly.FromDateTime(local) is var day && Plan.Days.IsOpen(day) && TimeOnly.FromDateTime(local) < Plan.Days.HoursOn(day).Until;
-
     /// <summary>The moments personal reminders are due at that have come today and have not been said.</summary>
     public IEnumerable<(PersonalReminder Reminder, DateTimeOffset Due)> Personal(DateTimeOffset now)
     {
@@ -73,6 +70,9 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
             .SelectMany(back => Plan.On(day.AddDays(-back), chat))
             .Where(reminder => reminder.Kind != ReminderKind.Digest && IsUnsaid(chat, reminder)),
     ];
+
+    private bool IsAtWork(DateTime local) =>
+        DateOnly.FromDateTime(local) is var day && Plan.Days.IsOpen(day) && TimeOnly.FromDateTime(local) < Plan.Days.HoursOn(day).Until;
 
     private int DaysSinceDigest(Chat chat, DateOnly day)
     {
