@@ -29,7 +29,7 @@ internal sealed record ReminderList(string? Unit, int Days) : Operation
                 foreach (var reminder in plan.On(day, chat))
                 {
                     var state = regency.Reminders.GetValueOrDefault(reminder.Key(chat.Id))?.State.ToString().ToLowerInvariant() ?? "planned";
-                    text.Append(CultureInfo.InvariantCulture, $"\n  {plan.Moment(day, chat).ToOffset(plan.Zone):yyyy-MM-dd HH:mm} {chat.Id} {reminder.Assessment} {reminder.Kind.ToString().ToLowerInvariant()} {reminder.Subject} {reminder.Due:yyyy-MM-dd} {state}");
+                    text.Append(CultureInfo.InvariantCulture, $"\n  {plan.Moment(day, chat).ToOffset(plan.ZoneOf(chat)):yyyy-MM-dd HH:mm} {chat.Id} {reminder.Assessment} {reminder.Kind.ToString().ToLowerInvariant()} {reminder.Subject} {reminder.Due:yyyy-MM-dd} {state}");
                     json.Add(Line(plan, chat, day, reminder, state));
                 }
             }
@@ -47,7 +47,7 @@ internal sealed record ReminderList(string? Unit, int Days) : Operation
 
     private static JsonObject Line(ReminderPlan plan, Status.Chats.Chat chat, DateOnly day, Reminder reminder, string state) => new()
     {
-        ["at"] = plan.Moment(day, chat).ToOffset(plan.Zone).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
+        ["at"] = plan.Moment(day, chat).ToOffset(plan.ZoneOf(chat)).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture),
         ["chat"] = chat.Id.ToString(),
         ["unit"] = reminder.Assessment?.Unit.ToString(),
         ["rule"] = reminder.Kind.ToString().ToLowerInvariant(),

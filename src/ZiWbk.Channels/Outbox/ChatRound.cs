@@ -15,13 +15,14 @@ namespace ZiWbk.Channels.Outbox;
 /// sent twice; a reply may come twice, and leaves without waiting for another flush.
 /// </summary>
 internal sealed class ChatRound(
-    IStatusStore store, TimeProvider clock, IMessageSender sender, Chat chat, ILogger logger, Action<IOException> failed)
+    IStatusStore store, TimeProvider clock, IMessageSender sender, Chat chat, bool hasRoom, ILogger logger, Action<IOException> failed)
 {
     /// <summary>After so many attempts whose end is not known a message is given up, so that those behind it are not held back for ever.</summary>
     internal const int MostUnknown = 20;
 
     private readonly string _address = DueMessages.Address(chat).Inner;
     private int _notRecorded;
+    private bool _hasRoom = hasRoom;
 
     /// <summary>Whether there was anything.</summary>
     public async Task<bool> RunAsync(CancellationToken stopping, CancellationToken cutOff)
@@ -63,7 +64,7 @@ internal sealed class ChatRound(
         try
         {
             var context = new CommandContext(Actor.Clock, Now(), chat.Id);
-            var due = DueMessages.Of(store.Current, chat.Id, context.At, () => sender.HasRoom(_address, take: true)).ToLookup(message => message.MayRepeat);
+            var due = DueMessages.Of(store.Current, chat.Id, context.At, HasRoom).ToLookup(message => message.MayRepeat);
             return [.. due[true].Select(reply => reply with { Attempts = reply.Attempts + 1 }), .. due[false].Any() ? await ClaimAsync(context, due[false]) : []];
         }
         catch (IOException exception)
@@ -71,6 +72,14 @@ internal sealed class ChatRound(
             await NotRecordedAsync(exception, stopping);
             return [];
         }
+    }
+
+    // The first one's was taken when the round was begun.
+    private bool HasRoom()
+    {
+        var had = _hasRoom;
+        _hasRoom = false;
+        return had || sender.TakeRoom(_address) == TimeSpan.Zero;
     }
 
     // Nobody else takes messages of this chat; one that was erased meanwhile is refused without the others.
@@ -140,7 +149,7 @@ internal sealed class ChatRound(
     private static IEnumerable<Command> Settling(Regency regency, SettleMessage settlement)
     {
         if (IsWaiting(regency, settlement.Message))
-            return [new ClaimMessage(settlement.Message), settlement];
+            return settlement.Delivery == Delivery.Sent ? [settlement] : [new ClaimMessage(settlement.Message), settlement];
         return IsSending(regency, settlement.Message) ? [settlement] : [];
     }
 

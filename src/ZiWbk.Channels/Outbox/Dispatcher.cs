@@ -17,8 +17,8 @@ public sealed class Dispatcher : IAsyncDisposable
     /// <summary>How often it looks for messages whose moment has come.</summary>
     internal static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
-    /// <summary>How soon it looks again when a message was due and its channel had no room for it, as when a thousand reminders fall due at once.</summary>
-    internal static readonly TimeSpan LookForRoom = TimeSpan.FromMilliseconds(100);
+    /// <summary>How soon it looks again at a chat that turned out to have nothing: something may have come while it was found busy.</summary>
+    internal static readonly TimeSpan LookSoon = TimeSpan.FromMilliseconds(100);
 
     /// <summary>How long what has been handed over may take to finish when the program ends.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -122,19 +122,22 @@ public sealed class Dispatcher : IAsyncDisposable
                 return;
             var regency = _store.Current;
             var now = _clock.GetUtcNow();
-            var lacksRoom = false;
+            var again = Look;
             foreach (var (chat, reply) in DueMessages.Chats(regency, now))
             {
                 if (_busy.ContainsKey(chat.Id) || SenderOf(chat) is not { } sender)
                     continue;
-                if (reply || sender.HasRoom(DueMessages.Address(chat).Inner, take: false))
-                    _busy[chat.Id] = Task.Run(() => ServeAsync(chat, sender));
-                else
-                    lacksRoom = true;
+                // Room is taken here, by one after the other: a thousand chats that are due do not wake up for the room of one.
+                var wait = reply ? TimeSpan.Zero : sender.TakeRoom(DueMessages.Address(chat).Inner);
+                if (wait == TimeSpan.Zero)
+                    _busy[chat.Id] = Task.Run(() => ServeAsync(chat, sender, hasRoom: !reply));
+                else if (wait < again)
+                    again = wait;
             }
 
-            if (lacksRoom)
-                LookAgainSoon();
+            // When there will be room is known, so that none of it is lost by looking for it now and then.
+            if (again < Look)
+                _timer.Change(TimeSpan.FromMilliseconds(Math.Ceiling(again.TotalMilliseconds)), Look);
         }
     }
 
@@ -154,9 +157,9 @@ public sealed class Dispatcher : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(Chat chat, IMessageSender sender)
+    private async Task ServeAsync(Chat chat, IMessageSender sender, bool hasRoom)
     {
-        var round = new ChatRound(_store, _clock, sender, chat, _logger, Failed);
+        var round = new ChatRound(_store, _clock, sender, chat, hasRoom, _logger, Failed);
         var served = false;
         try
         {
@@ -183,12 +186,10 @@ public sealed class Dispatcher : IAsyncDisposable
             // What was queued after the last round looked, and before the chat was free again.
             if (served)
                 Poke();
-            else // Others took the room it had seen.
-                LookAgainSoon();
+            else
+                _timer.Change(LookSoon, Look);
         }
     }
-
-    private void LookAgainSoon() => _timer.Change(LookForRoom, Look);
 
     private void Failed(IOException exception)
     {

@@ -13,10 +13,13 @@ internal static class DueMessages
     // Where a reminder is put off those claimed with it are put off too, each with a line in the journal.
     private const int MostAtOnce = 20;
 
-    /// <summary>The chats that have any, and whether somebody waits for them: replies are asked about by nobody's pace.</summary>
+    /// <summary>
+    /// The chats that have any, those first that have waited longest, and whether somebody waits for them: replies are asked about by nobody's pace.
+    /// </summary>
     public static IEnumerable<(Chat Chat, bool Reply)> Chats(Regency regency, DateTimeOffset now) => regency.Outbox.Values
         .Where(message => message.State == MessageState.Waiting)
         .GroupBy(message => message.Chat)
+        .OrderBy(waiting => waiting.Min(message => message.Id.Number))
         .Select(waiting => (
             Chat: regency.Chats.GetValueOrDefault(waiting.Key),
             Reply: FirstIsDue(waiting.Where(message => message.MayRepeat), now),

@@ -20,10 +20,10 @@ public interface IMessageSender
     /// <summary>Whether anybody is there to take it now; what cannot be reached waits, unclaimed.</summary>
     bool CanReach(string chat);
 
-    /// <summary>Whether the platform's pace leaves room for a message that nobody waits for. Replies are not asked about.</summary>
+    /// <summary>Takes room, as the platform's pace leaves it, for a message that nobody waits for. Replies are not asked about.</summary>
     /// <param name="chat">The chat's address within the channel.</param>
-    /// <param name="take">Whether the room is taken if there is any.</param>
-    bool HasRoom(string chat, bool take) => true;
+    /// <returns>Zero where it was taken, and the message is to leave now; else how long until there may be some.</returns>
+    TimeSpan TakeRoom(string chat) => TimeSpan.Zero;
 
     /// <summary>Hands a message to the platform.</summary>
     /// <param name="chat">The chat's address within the channel.</param>

@@ -102,7 +102,7 @@ public sealed class TeamsChannel : IMessageSender, IAsyncDisposable
     public bool CanReach(string chat) => _sender.CanReach(chat);
 
     /// <inheritdoc/>
-    public bool HasRoom(string chat, bool take) => _sender.HasRoom(chat, take);
+    public TimeSpan TakeRoom(string chat) => _sender.TakeRoom(chat);
 
     /// <inheritdoc/>
     public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel) => _sender.SendAsync(chat, outgoing, message, cancel);

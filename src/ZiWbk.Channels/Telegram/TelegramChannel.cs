@@ -101,7 +101,7 @@ public sealed class TelegramChannel : IMessageSender, IAsyncDisposable
     public bool CanReach(string chat) => _identity is not null && _sender.CanReach(chat);
 
     /// <inheritdoc/>
-    public bool HasRoom(string chat, bool take) => _sender.HasRoom(chat, take);
+    public TimeSpan TakeRoom(string chat) => _sender.TakeRoom(chat);
 
     /// <inheritdoc/>
     public Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel) =>

@@ -43,13 +43,13 @@ internal sealed class SetChatReminders : DialogAction
     public override string Name => "set-reminders";
 
     public override ImmutableArray<ActionParameter> Parameters { get; } =
-        [new("wish", "choice"), new("hour", "choice", Required: false), new("date", "date", Required: false), new("quiet", "choice", Required: false), new("kind", "choice", Required: false)];
+        [new("wish", "choice"), new("hour", "choice", Required: false), new("date", "date", Required: false), new("quiet", "choice", Required: false), new("kind", "choice", Required: false), new("zone", "choice", Required: false)];
 
     public override ActionResult Run(TurnDraft draft, ActionArguments given)
     {
         var (scene, chat) = (draft.Scene, draft.Scene.Chat.Id);
         var now = ReminderChats.Setting(scene.Regency, chat);
-        var set = new SetReminders(chat, now.Wanted, now.SilentUntil > scene.At ? now.SilentUntil : null) { Hour = now.Hour, Off = now.Off, Quiet = now.Quiet, Home = now.Home };
+        var set = new SetReminders(chat, now.Wanted, now.SilentUntil > scene.At ? now.SilentUntil : null) { Hour = now.Hour, Off = now.Off, Quiet = now.Quiet, Home = now.Home, Zone = now.Zone };
         set = given.Get<Choice>("wish")!.Key switch
         {
             "mati" => set with { Wanted = false },
@@ -57,6 +57,8 @@ internal sealed class SetChatReminders : DialogAction
             "diam" when given.GetValue<DateOnly>("date") is { } day => set with { SilentUntil = Scene.StartOf(day) },
             "tenang" when given.Get<Choice>("quiet") is { } quiet => set with { Quiet = Quiet(quiet.Key) },
             "jenis" when given.Get<Choice>("kind") is { } kind => set with { Off = ReminderTopics.Toggled(set.Off, kind.Key) },
+            // "zona-wita"
+            "zona" when given.Get<Choice>("zone") is { } zone => set with { Zone = zone.Key[(zone.Key.IndexOf('-', StringComparison.Ordinal) + 1)..].ToUpperInvariant() },
             "utama" => set with { Home = true },
             _ => set with { Wanted = true, SilentUntil = null },
         };
@@ -86,7 +88,7 @@ internal sealed class RemindHere : DialogAction
         var text = what.Text.Length > 0 ? what.Text : given.Get<string>("text") ?? "";
         if ((what.Time ?? given.Get<ReminderTime>("when")) is not { } time)
             return ActionResult.Refused(new("Waktunya belum diketahui.", "The time is not known."));
-        var zone = new ReminderPlan(scene.Regency, scene.Rulebook).Zone;
+        var zone = new ReminderPlan(scene.Regency, scene.Rulebook).ZoneOf(scene.Chat);
         return draft.Do(new AskToBeReminded(scene.Chat.Id, new DateTimeOffset(time.At, zone).ToUniversalTime(), time.Recurs, text)) is { } refusal
             ? ActionResult.Refused(refusal)
             : ActionResult.Of(new("when", ReminderTimes.Told(time, draft.Scene)), new("text", text));

@@ -19,9 +19,8 @@ internal static class DigestLines
             return [];
         var office = new OfficeScene(scene, unit, standing);
         var text = new Passage().Line(scene.Say($"📋 *Ringkasan pekan ini: {Passage.Quote(unit.ShortName, 40)}*", $"📋 *This week: {Passage.Quote(unit.ShortName, 40)}*"))
-            .Line(Moved(office))
-            .Line(GateWords.Sentence(office, office.Aim))
-            .Lines(Next(office))
+            .Lines(Moved(office, batch.LastDigest))
+            .Lines(Next(office, batch))
             .Line(Owing(office))
             .Line(Leaving(office))
             .Lines(Missed(scene, batch));
@@ -33,23 +32,36 @@ internal static class DigestLines
         return text.ToMessage().Text.Split('\n');
     }
 
-    private static string Moved(OfficeScene office)
+    // Since the last digest, so that nothing is told twice; what has not changed since it is not said again.
+    private static IEnumerable<string> Moved(OfficeScene office, DateTimeOffset? lastDigest)
     {
-        var changes = RecentChanges.Of(office, office.Scene.At.AddDays(-Days));
-        if (changes.Newest.Count == 0)
-            return office.Say($"Sepekan ini belum ada perubahan. Nilai {office.Points(office.Score.Total)}.", $"Nothing has changed this week. The score is {office.Points(office.Score.Total)}.");
+        var changes = RecentChanges.Of(office, lastDigest ?? office.Scene.At.AddDays(-Days));
+        var questions = changes.Newest.OfType<AnswerChanged>().Select(answer => answer.Question).Distinct().Count();
+        yield return changes.Newest.Count > 0 ? Changed(office, changes, questions)
+            : lastDigest is not null ? office.Say($"Belum ada perubahan sejak ringkasan lalu. Nilai {office.Points(office.Score.Total)}.", $"Nothing has changed since the last digest. The score is {office.Points(office.Score.Total)}.")
+            : office.Say($"Sepekan ini belum ada perubahan. Nilai {office.Points(office.Score.Total)}.", $"Nothing has changed this week. The score is {office.Points(office.Score.Total)}.");
+        if (questions > 0 || lastDigest is null)
+            yield return GateWords.Sentence(office, office.Aim);
+    }
+
+    private static string Changed(OfficeScene office, RecentChanges changes, int questions)
+    {
         var before = changes.Before(office).Total;
         var change = before == office.Score.Total ? office.Say("tetap", "unchanged") : office.Gain(office.Score.Total - before);
-        var questions = changes.Newest.OfType<AnswerChanged>().Select(answer => answer.Question).Distinct().Count();
+        if (questions == 0)
+            return office.Say(
+                $"{changes.Newest.Count} perubahan; jawaban butir tetap. Nilai *{office.Points(office.Score.Total)}*.",
+                $"{English.Count(changes.Newest.Count, "change")}; no answer among them. The score is *{office.Points(office.Score.Total)}*.");
         return office.Say(
             $"{questions} butir bergerak, {changes.Newest.Count} perubahan. Nilai *{office.Points(office.Score.Total)}* ({change}).",
             $"{English.Count(questions, "question")} moved, {English.Count(changes.Newest.Count, "change")}. The score is *{office.Points(office.Score.Total)}* ({change}).");
     }
 
-    private static IEnumerable<string> Next(OfficeScene office)
+    // Those that the same message names above are not named again.
+    private static IEnumerable<string> Next(OfficeScene office, DueBatch batch)
     {
         var due = office.Assessment.Duties
-            .Where(entry => entry.Value.Due is { } day && day >= office.Scene.Today && new ReminderPlan(office.Scene.Regency, office.Scene.Rulebook).IsOwed(office.Assessment, entry.Key))
+            .Where(entry => !batch.Reminders.Any(reminder => reminder.Matter == entry.Key) && entry.Value.Due is { } day && day >= office.Scene.Today && new ReminderPlan(office.Scene.Regency, office.Scene.Rulebook).IsOwed(office.Assessment, entry.Key))
             .OrderBy(entry => entry.Value.Due).ThenBy(entry => entry.Key.Code, StringComparer.Ordinal)
             .Take(office.Scene.Rulebook.Reminders.DigestTasks).ToList();
         if (due.Count == 0)

@@ -18,9 +18,9 @@ internal static class ReminderLines
     public static IEnumerable<string> Of(Scene scene, ReminderKind kind, IReadOnlyList<Reminder> reminders, NamedPeople names) => kind switch
     {
         ReminderKind.Overdue => Overdue(scene, reminders, names),
-        ReminderKind.Deadline => reminders.GroupBy(reminder => reminder.Kind == ReminderKind.Again ? 0 : reminder.Step).OrderBy(group => group.Key)
-            .SelectMany(group => Listed(scene, $"🔔 *{When(scene, group.Key)}*", group.Select(reminder => $"• {What(scene, reminder)}{Owner(scene, reminder, names)}").ToList())),
-        ReminderKind.Milestone => Listed(scene, scene.Say("📅 *Tanggal penting*", "📅 *Dates of the year*"), [.. reminders.Select(reminder => $"• {Milestone(scene, reminder)}")]),
+        ReminderKind.Deadline => reminders.OrderBy(reminder => reminder.Step).ThenBy(reminder => reminder.Kind).GroupBy(reminder => When(scene, reminder))
+            .SelectMany(group => Listed(scene, $"🔔 *{group.Key}*", group.Select(reminder => $"• {What(scene, reminder)}{Owner(scene, reminder, names)}").ToList())),
+        ReminderKind.Milestone => Listed(scene, scene.Say("📅 *Tanggal penting*", "📅 *Dates of the year*"), [.. reminders.Select(reminder => $"• {Milestone(scene, reminder)} ({When(scene, reminder).ToLowerInvariant()})")]),
         ReminderKind.Yearly => reminders.SelectMany(reminder => Yearly(scene, reminder)),
         ReminderKind.Quiet => reminders.Select(reminder => Quiet(scene, reminder)),
         ReminderKind.Review => Listed(scene, scene.Say("🔎 *Menunggu reviu TPI terlalu lama*", "🔎 *Waiting too long for the TPI*"), [.. reminders.Select(reminder =>
@@ -53,12 +53,14 @@ internal static class ReminderLines
         _ => Milestone(scene, reminder),
     };
 
-    /// <summary>Said of so many working days.</summary>
-    public static string When(Scene scene, int step) => step switch
+    /// <summary>How far away a day is from today, in working days. What falls on a day off is told on the last working day before it, which is not its day.</summary>
+    private static string When(Scene scene, Reminder reminder) => reminder switch
     {
-        0 => scene.Say("Hari ini", "Today"),
-        1 => scene.Say("Besok hari kerja terakhir", "Due on the next working day"),
-        _ => scene.Say($"{step} hari kerja lagi", $"In {step} working days"),
+        { Kind: ReminderKind.Again } => scene.Say("Diingatkan lagi", "As you asked, once more"),
+        { Step: 0 } when reminder.Due > scene.Today => scene.Say("Hari ini hari kerja terakhir", "Today is the last working day"),
+        { Step: 0 } => scene.Say("Hari ini", "Today"),
+        { Step: 1 } => scene.Say("Satu hari kerja lagi", "In one working day"),
+        { Step: var step } => scene.Say($"{step} hari kerja lagi", $"In {step} working days"),
     };
 
     public static string Office(Scene scene, Reminder reminder) =>
@@ -77,9 +79,16 @@ internal static class ReminderLines
 
     private static string Owner(Scene scene, Reminder reminder, NamedPeople names)
     {
-        var due = reminder is { Kind: ReminderKind.Deadline, Step: 0 } or { Kind: ReminderKind.Again } ? "" : scene.Say($", sampai {Date(scene, reminder.Due!.Value)}", $", until {Date(scene, reminder.Due!.Value)}");
+        var day = reminder.Kind == ReminderKind.Again ? DueOf(scene, reminder) : reminder.Due;
+        var due = day is not { } until || until == scene.Today ? ""
+            : until < scene.Today ? scene.Say($", tenggatnya {Date(scene, until)}", $", was due {Date(scene, until)}")
+            : scene.Say($", sampai {Date(scene, until)}", $", until {Date(scene, until)}");
         return reminder.Person is { } person ? $" · {names.Of(person)}{due}" : due;
     }
+
+    // What was put off is still due when it was.
+    private static DateOnly? DueOf(Scene scene, Reminder reminder) =>
+        reminder is { Assessment: { } id, Matter: { } matter } ? scene.Regency.Assessment(id).Duties.GetValueOrDefault(matter)?.Due : null;
 
     // Each rung once, and what the next one will be.
     private static List<string> Overdue(Scene scene, IReadOnlyList<Reminder> reminders, NamedPeople names)
@@ -116,12 +125,12 @@ internal static class ReminderLines
     {
         var title = scene.Rulebook.Journey.Milestones.FirstOrDefault(milestone => milestone.Id == reminder.Subject)?.Title.In(scene.Language)
             ?? scene.Rulebook.Reminders.Dates.FirstOrDefault(date => date.Id == reminder.Subject)?.Title.In(scene.Language) ?? reminder.Subject;
-        return reminder.Due is { } due ? $"*{Passage.Quote(title, 70)}*: {Date(scene, due)} ({When(scene, reminder.Step).ToLowerInvariant()})" : Passage.Quote(title, 70);
+        return reminder.Due is { } due ? $"*{Passage.Quote(title, 70)}*: {Date(scene, due)}" : Passage.Quote(title, 70);
     }
 
     private static IEnumerable<string> Yearly(Scene scene, Reminder reminder)
     {
-        yield return $"📅 {Milestone(scene, reminder)}";
+        yield return $"📅 {Milestone(scene, reminder)} ({When(scene, reminder).ToLowerInvariant()})";
         if (scene.Rulebook.Reminders.Dates.FirstOrDefault(date => date.Id == reminder.Subject) is { } date)
             yield return Passage.Quote(date.Advice.In(scene.Language), 200);
     }

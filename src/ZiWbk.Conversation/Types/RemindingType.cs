@@ -11,7 +11,7 @@ using ZiWbk.Status.Reminders;
 namespace ZiWbk.Conversation.Types;
 
 /// <summary>When somebody wants to be reminded.</summary>
-/// <param name="At">The moment, in the regency's own time; the first one where it comes again and again.</param>
+/// <param name="At">The moment, by the chat's own clock; the first one where it comes again and again.</param>
 /// <param name="Recurs">How it comes again; null for once.</param>
 internal sealed record ReminderTime(DateTime At, Status.Reminders.Recurrence? Recurs);
 
@@ -93,7 +93,7 @@ internal static class ReminderTimes
     public static (ReminderTime? Time, TimeReading? Reading, Bilingual? Wrong) Read(string text, Asked asked)
     {
         var scene = asked.Scene;
-        var now = scene.At.ToOffset(new ReminderPlan(scene.Regency, scene.Rulebook).Zone).DateTime;
+        var now = scene.At.ToOffset(new ReminderPlan(scene.Regency, scene.Rulebook).ZoneOf(scene.Chat)).DateTime;
         if (asked.Services.Times.Read(text, new(now, scene.Rulebook.Calendar)) is not { } reading)
             return (null, null, null);
         var usual = scene.Rulebook.Reminders.Hour;
@@ -101,7 +101,7 @@ internal static class ReminderTimes
         {
             TimeMeaning.Day { Date: var date } => new ReminderTime(date.ToDateTime(usual), null),
             TimeMeaning.Moment { At: var at } => new(at, null),
-            TimeMeaning.Clock { Time: var clock } => new(scene.Today.ToDateTime(clock), null),
+            TimeMeaning.Clock { Time: var clock } => new(DateOnly.FromDateTime(now).ToDateTime(clock), null),
             TimeMeaning.Week { Monday: var monday } => new(monday.ToDateTime(usual), null),
             TimeMeaning.Days { From: var from } => new(from.ToDateTime(usual), null),
             TimeMeaning.Recurring { Often: var often } => Recurring(often, usual, now),
@@ -116,7 +116,7 @@ internal static class ReminderTimes
     /// <summary>"Senin, 30 November 2026 pukul 09.00"; "tiap Senin pukul 08.00".</summary>
     public static string Told(ReminderTime time, Scene scene)
     {
-        var clock = TimeOnly.FromDateTime(time.At).ToString(scene.Language == Language.English ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture);
+        var clock = TimeOnly.FromDateTime(time.At).ToString(scene.Language == Language.English ? "HH:mm" : "HH.mm", CultureInfo.InvariantCulture) + OtherZone(scene);
         var day = Dates.Of(DateOnly.FromDateTime(time.At), scene.Language);
         return time.Recurs switch
         {
@@ -126,6 +126,10 @@ internal static class ReminderTimes
             _ => scene.Say($"tiap hari pukul {clock}", $"every day at {clock}"),
         };
     }
+
+    /// <summary>" WITA" where the chat's clock is not the regency's, so that an hour cannot be mistaken; else nothing.</summary>
+    public static string OtherZone(Scene scene) =>
+        ReminderChats.Zone(scene.Regency, scene.Chat) is { } zone && zone.Name != scene.Rulebook.Calendar.TimeZone.Name ? $" {zone.Name}" : "";
 
     /// <summary>Whether the offices do not work then; something that comes again is asked for as it is.</summary>
     public static bool IsDayOff(ReminderTime time, Scene scene) => time.Recurs is null && !new SendingDays(scene.Rulebook.Calendar).IsOpen(DateOnly.FromDateTime(time.At));

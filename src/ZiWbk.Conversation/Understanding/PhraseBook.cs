@@ -26,6 +26,7 @@ public sealed class PhraseBook
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly NearWords _near;
     private readonly ImmutableArray<PhrasePattern> _patterns;
+    private readonly ImmutableArray<(string Dialog, ImmutableArray<PhrasePattern> Patterns)> _byDialog;
     private readonly double[] _weights;
     private readonly Lazy<IntentModel>? _model;
     private readonly NearWords _learnt;
@@ -39,6 +40,7 @@ public sealed class PhraseBook
     public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null)
     {
         _patterns = [.. phrases.Select(phrase => PhrasePattern.Of(phrase, Id))];
+        _byDialog = [.. _patterns.GroupBy(pattern => pattern.Phrase.Dialog).Select(patterns => (patterns.Key, patterns.ToImmutableArray()))];
         var dialogs = new Dictionary<int, HashSet<string>>();
         foreach (var pattern in _patterns)
         {
@@ -77,13 +79,7 @@ public sealed class PhraseBook
         var reading = Read(text, vocabulary, today);
         if (reading.Words.Length == 0)
             return new([]);
-        var best = new Dictionary<string, (PhrasePattern Pattern, double Fit)>(StringComparer.Ordinal);
-        foreach (var pattern in _patterns)
-        {
-            var fit = pattern.Fit(reading, _weights);
-            if (fit > best.GetValueOrDefault(pattern.Phrase.Dialog).Fit)
-                best[pattern.Phrase.Dialog] = (pattern, fit);
-        }
+        var best = Best(reading);
 
         var said = reading.Words.Count(word => !Speech.IsPoliteness(word.Text) && !word.Text.All(char.IsAsciiDigit));
         var (resembled, known) = _model?.Value is { } model && said > 0
@@ -92,7 +88,7 @@ public sealed class PhraseBook
         // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
         foreach (var (dialog, _) in resembled.Take(3))
         {
-            if (!best.ContainsKey(dialog) && _patterns.FirstOrDefault(pattern => pattern.Phrase.Dialog == dialog) is { } first)
+            if (!best.ContainsKey(dialog) && _byDialog.Where(patterns => patterns.Dialog == dialog).Select(patterns => patterns.Patterns[0]).FirstOrDefault() is { } first)
                 best[dialog] = (first, 0);
         }
 
@@ -108,6 +104,26 @@ public sealed class PhraseBook
             Known = known,
             IsOneWord = said == 1,
         };
+    }
+
+    // Most phrases have nothing in common with a text, and only those of the same dialog compete: both are settled before anything is counted.
+    private Dictionary<string, (PhrasePattern Pattern, double Fit)> Best(PhraseReading reading)
+    {
+        var best = new Dictionary<string, (PhrasePattern Pattern, double Fit)>(StringComparer.Ordinal);
+        foreach (var (dialog, patterns) in _byDialog)
+        {
+            var (first, most) = ((PhrasePattern?)null, 0.0);
+            foreach (var pattern in patterns)
+            {
+                if (pattern.Touches(reading) && pattern.Fit(reading, _weights) is var fit && fit > most)
+                    (first, most) = (pattern, fit);
+            }
+
+            if (first is not null)
+                best.Add(dialog, (first, most));
+        }
+
+        return best;
     }
 
     /// <summary>Whether a phrase says this word.</summary>

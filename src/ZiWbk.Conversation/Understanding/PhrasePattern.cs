@@ -76,6 +76,18 @@ internal sealed class PhrasePattern
         }
     }
 
+    /// <summary>Whether the text has a word of it, or names something that may fill one of its slots; else it cannot fit.</summary>
+    public bool Touches(PhraseReading reading)
+    {
+        foreach (var element in Elements)
+        {
+            if (element.IsWord ? reading.Places[element.Word] != 0 : element.Kind is not null && !reading.Pieces.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How well the text fits, 0 to 1; 0 where they have nothing in common.</summary>
     public double Fit(PhraseReading reading, double[] weights) => Hold(reading, weights, null);
 

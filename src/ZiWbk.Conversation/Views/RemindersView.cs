@@ -42,7 +42,7 @@ internal sealed class RemindersView : View
     private static string Setting(Scene scene)
     {
         var setting = ReminderChats.Setting(scene.Regency, scene.Chat.Id);
-        var hour = (setting.Hour ?? scene.Rulebook.Reminders.Hour).ToString(scene.Say("HH.mm", "HH:mm"), CultureInfo.InvariantCulture);
+        var hour = (setting.Hour ?? scene.Rulebook.Reminders.Hour).ToString(scene.Say("HH.mm", "HH:mm"), CultureInfo.InvariantCulture) + ReminderTimes.OtherZone(scene);
         return !setting.Wanted ? scene.Say("Dimatikan.", "Switched off.")
             : setting.SilentUntil is { } until && until > scene.At ? scene.Say($"Diam sampai {Dates.Of(Scene.DayOf(until), scene.Language)}.", $"Silent until {Dates.Of(Scene.DayOf(until), scene.Language)}.")
             : scene.Say($"Tiap hari kerja pukul {hour}, bila ada yang perlu.", $"On working days at {hour}, when there is something.") + Exceptions(scene, setting);
@@ -76,5 +76,5 @@ internal sealed class RemindersView : View
     }
 
     private static string Told(Scene scene, PersonalReminder reminder, ReminderPlan plan) =>
-        ReminderTimes.Told(new(reminder.At.ToOffset(plan.Zone).DateTime, reminder.Recurs), scene) + (reminder.Recurs is null && reminder.At < scene.At ? scene.Say(" ⚠ terlewat", " ⚠ missed") : "");
+        ReminderTimes.Told(new(reminder.At.ToOffset(plan.ZoneOf(scene.Chat)).DateTime, reminder.Recurs), scene) + (reminder.Recurs is null && reminder.At < scene.At ? scene.Say(" ⚠ terlewat", " ⚠ missed") : "");
 }

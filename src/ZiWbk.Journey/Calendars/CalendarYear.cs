@@ -15,9 +15,3 @@ public sealed record CalendarYear(int Year, string Decree, DateOnly SignedOn, Pr
 /// <param name="Until">Its last day.</param>
 /// <param name="Provenance">How sure that is.</param>
 public sealed record Ramadan(int HijriYear, DateOnly From, DateOnly Until, Provenance Provenance);
-
-/// <summary>The time zone the offices live in.</summary>
-/// <param name="Name">What people call it, e.g. WIB.</param>
-/// <param name="Iana">Its name in the IANA table, e.g. Asia/Jakarta.</param>
-/// <param name="Offset">Hours before UTC, e.g. +07:00.</param>
-public sealed record OfficeTimeZone(string Name, string Iana, string Offset);

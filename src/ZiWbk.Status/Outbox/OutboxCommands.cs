@@ -51,7 +51,7 @@ public enum Delivery
     Unknown,
 }
 
-/// <summary>Settles a claimed message.</summary>
+/// <summary>Settles a claimed message, or a reply that was sent.</summary>
 /// <param name="Message">Which.</param>
 /// <param name="Delivery">How it fared.</param>
 /// <param name="Detail">The platform's id for a message sent, its error code for one failed.</param>
@@ -62,7 +62,7 @@ public sealed record SettleMessage(MessageId Message, Delivery Delivery, string?
 
     internal override Decision Decide(Regency regency, CommandContext context)
     {
-        if (!regency.Outbox.TryGetValue(Message, out var message) || message.State != MessageState.Sending)
+        if (!regency.Outbox.TryGetValue(Message, out var message) || !IsUnderWay(message))
             return Decision.Refuse("Pesan ini tidak sedang dikirim.", "This message is not being sent.");
         return Delivery switch
         {
@@ -73,6 +73,10 @@ public sealed record SettleMessage(MessageId Message, Delivery Delivery, string?
             _ => Decision.Of(new MessagePutOff(Message, NotBefore ?? context.At)),
         };
     }
+
+    // A reply leaves without being claimed: that it was sent is all there is to say of it.
+    private bool IsUnderWay(OutboxMessage message) =>
+        message.State == MessageState.Sending || (message.State == MessageState.Waiting && message.MayRepeat && Delivery == Delivery.Sent);
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using ZiWbk.Journey.Calendars;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 
@@ -10,6 +11,9 @@ namespace ZiWbk.Status.Reminders;
 /// <param name="Uncertain">Likewise: how many were cut off while they were sent, so that nobody knows whether they arrived.</param>
 public sealed record DueBatch(Chat Chat, IReadOnlyList<Reminder> Reminders, IReadOnlyList<Reminder> Missed, int Uncertain)
 {
+    /// <summary>Where the digest is among them: when the one before it was told, UTC; null where there was none lately.</summary>
+    public DateTimeOffset? LastDigest { get; init; }
+
     /// <summary>The keys of all occurrences it says.</summary>
     public IEnumerable<string> Keys => Reminders.Concat(Missed).Select(reminder => reminder.Key(Chat.Id)).Distinct();
 }
@@ -32,13 +36,14 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
     /// <summary>The messages to send now.</summary>
     public IEnumerable<DueBatch> At(DateTimeOffset now)
     {
-        var local = now.ToOffset(Plan.Zone);
-        var day = DateOnly.FromDateTime(local.DateTime);
-        if (!Plan.Days.IsOpen(day) || TimeOnly.FromDateTime(local.DateTime) >= Plan.Days.HoursOn(day).Until)
+        // At night and on a day off nobody is looked for.
+        if (!OfficeTimeZone.Indonesian.Select(zone => zone.AheadOfUtc).Append(Plan.Zone).Any(zone => IsAtWork(now.ToOffset(zone).DateTime)))
             yield break;
         foreach (var chat in Plan.Chats())
         {
-            if (Plan.Moment(day, chat) <= now && ReminderChats.Setting(regency, chat.Id).Quiet?.Holds(TimeOnly.FromDateTime(local.DateTime)) != true && Of(chat, day, now) is { } batch)
+            var local = now.ToOffset(Plan.ZoneOf(chat)).DateTime;
+            var (day, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+            if (IsAtWork(local) && Plan.Moment(day, chat) <= now && ReminderChats.Setting(regency, chat.Id).Quiet?.Holds(time) != true && Of(chat, day, now) is { } batch)
                 yield return batch;
         }
     }
@@ -46,11 +51,11 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
     /// <summary>The moments personal reminders are due at that have come today and have not been said.</summary>
     public IEnumerable<(PersonalReminder Reminder, DateTimeOffset Due)> Personal(DateTimeOffset now)
     {
-        var today = now.ToOffset(Plan.Zone).Date;
         foreach (var reminder in regency.PersonalReminders.Values.OrderBy(reminder => reminder.Id.Number))
         {
-            if (reminder.LastDue(now, Plan.Zone) is { } due && due.ToOffset(Plan.Zone).Date == today && due >= reminder.Since.AddMinutes(-1)
-                && !regency.Reminders.ContainsKey(reminder.Key(due)) && regency.Chats.GetValueOrDefault(reminder.Chat) is { Address: not null, LostSince: null }
+            if (regency.Chats.GetValueOrDefault(reminder.Chat) is not { Address: not null, LostSince: null } chat || Plan.ZoneOf(chat) is var zone && reminder.LastDue(now, zone) is not { } due)
+                continue;
+            if (due.ToOffset(zone).Date == now.ToOffset(zone).Date && due >= reminder.Since.AddMinutes(-1) && !regency.Reminders.ContainsKey(reminder.Key(due))
                 && regency.People.GetValueOrDefault(reminder.Person) is { Active: true })
                 yield return (reminder, due);
         }
@@ -66,14 +71,19 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
             .Where(reminder => reminder.Kind != ReminderKind.Digest && IsUnsaid(chat, reminder)),
     ];
 
+    private bool IsAtWork(DateTime local) =>
+        DateOnly.FromDateTime(local) is var day && Plan.Days.IsOpen(day) && TimeOnly.FromDateTime(local) < Plan.Days.HoursOn(day).Until;
+
     private int DaysSinceDigest(Chat chat, DateOnly day)
     {
-        var last = regency.ReminderBatches.Values
-            .Where(batch => batch.Chat == chat.Id && batch.Occurrences.Any(key => key.StartsWith("digest|", StringComparison.Ordinal)))
-            .Select(batch => day.DayNumber - DateOnly.FromDateTime(batch.At.ToOffset(Plan.Zone).DateTime).DayNumber)
+        var last = Digests(chat)
+            .Select(batch => day.DayNumber - DateOnly.FromDateTime(batch.At.ToOffset(Plan.ZoneOf(chat)).DateTime).DayNumber)
             .Where(days => days > 0).DefaultIfEmpty(UsualDays).Min();
         return Math.Clamp(last, UsualDays, MostDays);
     }
+
+    private IEnumerable<ReminderBatch> Digests(Chat chat) => regency.ReminderBatches.Values
+        .Where(batch => batch.Chat == chat.Id && batch.Occurrences.Any(key => key.StartsWith("digest|", StringComparison.Ordinal)));
 
     private DueBatch? Of(Chat chat, DateOnly day, DateTimeOffset now)
     {
@@ -85,17 +95,20 @@ public sealed class DueReminders(Regency regency, Rulebook rulebook)
         // Either way: the clock may have been set back.
         if (batches.Exists(batch => (batch.At - now).Duration() < _apart))
             return null;
-        if (!digest && batches.Count(batch => IsInWeekOf(batch.At, day)) >= rulebook.Reminders.WeeklyMost && !Plan.IsNearADeadline(chat, day, NearWorkingDays))
+        if (!digest && batches.Count(batch => IsInWeekOf(batch.At.ToOffset(Plan.ZoneOf(chat)), day)) >= rulebook.Reminders.WeeklyMost && !Plan.IsNearADeadline(chat, day, NearWorkingDays))
             return null;
-        return new(chat, due, digest ? Missed(chat, day) : [], digest ? Uncertain(chat.Id) : 0);
+        return !digest ? new(chat, due, [], 0) : new(chat, due, Missed(chat, day), Uncertain(chat.Id))
+        {
+            LastDigest = Digests(chat).Where(batch => batch.At < now && batch.At > now.AddDays(-MostDays)).Select(batch => (DateTimeOffset?)batch.At).Max(),
+        };
     }
 
     private bool IsUnsaid(Chat chat, Reminder reminder) => !regency.Reminders.ContainsKey(reminder.Key(chat.Id));
 
-    private bool IsInWeekOf(DateTimeOffset moment, DateOnly day)
+    private static bool IsInWeekOf(DateTimeOffset moment, DateOnly day)
     {
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-        var other = DateOnly.FromDateTime(moment.ToOffset(Plan.Zone).DateTime);
+        var other = DateOnly.FromDateTime(moment.DateTime);
         return other >= monday && other < monday.AddDays(7);
     }
 

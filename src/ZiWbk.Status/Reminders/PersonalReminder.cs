@@ -39,7 +39,7 @@ public sealed record PersonalReminder(PersonalReminderId Id, ChatId Chat, Person
 
     /// <summary>The last moment it was due up to a moment; null where there was none yet.</summary>
     /// <param name="moment">UTC.</param>
-    /// <param name="zone">The offices' time zone.</param>
+    /// <param name="zone">The chat's time zone.</param>
     public DateTimeOffset? LastDue(DateTimeOffset moment, TimeSpan zone) =>
         moment < At ? null : Recurs is { } recurs && recurs.LastBefore(moment, zone) is { } last && last > At ? last : At;
 

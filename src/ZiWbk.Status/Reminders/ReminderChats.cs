@@ -1,3 +1,4 @@
+using ZiWbk.Journey.Calendars;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.People;
 using ZiWbk.Status.Rights;
@@ -27,6 +28,22 @@ public static class ReminderChats
 
     /// <summary>What a chat has set.</summary>
     public static ReminderSetting Setting(Regency regency, ChatId chat) => regency.ReminderSettings.GetValueOrDefault(chat) ?? ReminderSetting.Usual;
+
+    /// <summary>
+    /// The time zone a chat has chosen, else the one its office's group has: with the group the office's people are written to by their own clock.
+    /// Null where neither has chosen any.
+    /// </summary>
+    public static OfficeTimeZone? Zone(Regency regency, Chat chat)
+    {
+        if (OfficeTimeZone.Named(Setting(regency, chat.Id).Zone) is { } own)
+            return own;
+        if ((chat.Unit ?? (chat.Person is { } person ? regency.People.GetValueOrDefault(person)?.Unit : null)) is not { } unit)
+            return null;
+        return regency.ReminderSettings
+            .Where(entry => entry.Value.Zone is not null && regency.Chats.GetValueOrDefault(entry.Key) is { Kind: ChatKind.Group } group && group.Unit == unit)
+            .OrderByDescending(entry => entry.Value.Home).ThenBy(entry => entry.Key.Number)
+            .Select(entry => OfficeTimeZone.Named(entry.Value.Zone)).FirstOrDefault();
+    }
 
     // Whoever has accounts on two platforms is written to on the first.
     private static IEnumerable<Chat> Private(Regency regency, Func<Person, bool> which) => regency.Chats.Values

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZiWbk.Journey.Calendars;
 using ZiWbk.Status.Chats;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Outbox;
@@ -21,6 +22,9 @@ public sealed record SetReminders(ChatId Chat, bool Wanted, DateTimeOffset? Sile
     /// <summary>When on a day it is not to be written to first; null for no such time.</summary>
     public QuietHours? Quiet { get; init; }
 
+    /// <summary>The time zone it lives in: WIB, WITA or WIT; null for its office's, else the regency's.</summary>
+    public string? Zone { get; init; }
+
     /// <summary>Whether it is to be the one of its office's chats that reminders go to.</summary>
     public bool Home { get; init; }
 
@@ -35,7 +39,9 @@ public sealed record SetReminders(ChatId Chat, bool Wanted, DateTimeOffset? Sile
             return Decision.Refuse(RightsTable.Refusal(Rights.Right.ManageGroup));
         if (Quiet is { } quiet && quiet.Until <= quiet.From)
             return Decision.Refuse("Jam tenang harus berakhir sesudah dimulai, pada hari yang sama.", "Quiet hours must end after they begin, on the same day.");
-        return Decision.Of(new RemindersSet(Chat, Wanted, SilentUntil) { Hour = Hour, Off = Off.IsEmpty ? null : Off, Quiet = Quiet, Home = Home ? true : null });
+        if (Zone is not null && OfficeTimeZone.Named(Zone) is null)
+            return Decision.Refuse("Zona waktunya WIB, WITA, atau WIT.", "The time zone is WIB, WITA or WIT.");
+        return Decision.Of(new RemindersSet(Chat, Wanted, SilentUntil) { Hour = Hour, Off = Off.IsEmpty ? null : Off, Quiet = Quiet, Home = Home ? true : null, Zone = Zone });
     }
 }
 
@@ -81,7 +87,7 @@ public sealed record PutOffReminder(ChatId Chat, string Subject, DateOnly Until)
             return Decision.Refuse(RightsTable.Refusal(Rights.Right.CompleteTasks));
         if (chat.Kind == ChatKind.Group && chat.Unit != unit)
             return Decision.Refuse("Di grup ini hanya kantor grupnya yang dibicarakan.", "This group talks about its own office only.");
-        var today = new ReminderPlan(regency, context.Rulebook) is var plan ? DateOnly.FromDateTime(context.At.ToOffset(plan.Zone).DateTime) : default;
+        var today = new ReminderPlan(regency, context.Rulebook) is var plan ? DateOnly.FromDateTime(context.At.ToOffset(plan.ZoneOf(chat)).DateTime) : default;
         return Until <= today || Until > today.AddDays(MostDays)
             ? Decision.Refuse($"Tundalah paling lama {MostDays} hari, ke hari sesudah hari ini.", $"Put it off by at most {MostDays} days, to a day after today.")
             : Decision.Of(new ReminderPutOff(Chat, Subject, Until));

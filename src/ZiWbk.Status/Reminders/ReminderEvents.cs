@@ -25,6 +25,9 @@ public sealed record RemindersSet(ChatId Chat, bool Wanted, DateTimeOffset? Sile
     /// <summary>Whether it is to be the one of its office's chats that reminders go to.</summary>
     public bool? Home { get; init; }
 
+    /// <summary>The time zone it lives in; null for its office's, else the regency's.</summary>
+    public string? Zone { get; init; }
+
     internal override Regency Apply(Regency before, Recorded recorded)
     {
         var settings = before.ReminderSettings;
@@ -35,7 +38,7 @@ public sealed record RemindersSet(ChatId Chat, bool Wanted, DateTimeOffset? Sile
                 settings = settings.SetItem(other, setting with { Home = false });
         }
 
-        return before with { ReminderSettings = settings.SetItem(Chat, new(Wanted, SilentUntil) { Hour = Hour, Off = Off ?? [], Quiet = Quiet, Home = Home ?? false }) };
+        return before with { ReminderSettings = settings.SetItem(Chat, new(Wanted, SilentUntil) { Hour = Hour, Off = Off ?? [], Quiet = Quiet, Home = Home ?? false, Zone = Zone }) };
     }
 }
 

@@ -28,15 +28,18 @@ public sealed class ReminderPlan
     {
         (_regency, _rulebook, _rules) = (regency, rulebook, rulebook.Reminders);
         Days = new(rulebook.Calendar);
-        Zone = TimeSpan.Parse(rulebook.Calendar.TimeZone.Offset.TrimStart('+'), System.Globalization.CultureInfo.InvariantCulture);
+        Zone = rulebook.Calendar.TimeZone.AheadOfUtc;
         _year = regency.Years.Values.Where(year => year.Open).Select(year => (int?)year.Number).Max();
     }
 
     /// <summary>The days on which something may be said.</summary>
     public SendingDays Days { get; }
 
-    /// <summary>The offices' time zone.</summary>
+    /// <summary>The regency's time zone.</summary>
     public TimeSpan Zone { get; }
+
+    /// <summary>The time zone of a chat: its own, its office's or the regency's.</summary>
+    public TimeSpan ZoneOf(Chat chat) => ReminderChats.Zone(_regency, chat)?.AheadOfUtc ?? Zone;
 
     /// <summary>The chats that reminders go to: one of each office at work, the reviewers', the admins'.</summary>
     public IEnumerable<Chat> Chats() => Offices()
@@ -74,7 +77,7 @@ public sealed class ReminderPlan
         // After the quiet hours; where the day's work ends with them, before.
         if (setting.Quiet is { } quiet && quiet.Holds(from))
             from = quiet.Until < hours.Until ? quiet.Until : hours.From;
-        return new DateTimeOffset(day.ToDateTime(from), Zone).ToUniversalTime();
+        return new DateTimeOffset(day.ToDateTime(from), ZoneOf(chat)).ToUniversalTime();
     }
 
     /// <summary>Whether the day of something the office has to do is at most so many working days away, or today.</summary>
@@ -233,9 +236,16 @@ public sealed class ReminderPlan
 
     private IEnumerable<Reminder> Digest(AssessmentId id, DateOnly day)
     {
-        if (IsDigestDay(day))
+        if (IsDigestDay(day) && (IsAtWork(id, day) || IsFirstDigestOfMonth(day)))
             yield return new(ReminderKind.Digest, id, "digest", day, 0, null);
     }
+
+    private bool IsFirstDigestOfMonth(DateOnly day) => Enumerable.Range(1, day.Day - 1).All(back => !IsDigestDay(day.AddDays(-back)));
+
+    // Where nothing moves and nobody owes anything, the same every week would be noise: the month's first is enough.
+    private bool IsAtWork(AssessmentId id, DateOnly day) =>
+        (_regency.Moved.TryGetValue(id, out var moved) && day.DayNumber - DateOnly.FromDateTime(moved.ToOffset(Zone).DateTime).DayNumber <= _rules.QuietDays)
+        || (_regency.Assessment(id) is var assessment && assessment.Duties.Any(entry => entry.Value.Due is not null && IsOwed(assessment, entry.Key)));
 
     /// <summary>Whether it is the first open day of the week from the day of the digest on.</summary>
     public bool IsDigestDay(DateOnly day)

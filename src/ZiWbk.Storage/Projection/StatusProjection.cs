@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ZiWbk.Status;
 
 namespace ZiWbk.Storage.Projection;
@@ -17,7 +18,10 @@ public sealed class StatusProjection : IDisposable
     public const string FileName = "status.db";
 
     // Many small turns make one commit; nobody waits for it.
-    private static readonly TimeSpan _pace = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan _pace = TimeSpan.FromMilliseconds(500), _longestPace = TimeSpan.FromSeconds(10);
+
+    // What many change at once takes long to write: it may take a fiftieth of a processor from those who talk, and no more.
+    private const int Share = 50;
 
     private static readonly TimeSpan _longestEnd = TimeSpan.FromSeconds(10);
 
@@ -150,11 +154,13 @@ public sealed class StatusProjection : IDisposable
         while (true)
         {
             _wake.WaitOne();
+            var began = Stopwatch.GetTimestamp();
             var closing = Step();
             if (closing)
                 return;
             // Somebody who waits is served at once.
-            _hurry.WaitOne(_pace);
+            var pause = Stopwatch.GetElapsedTime(began) * Share;
+            _hurry.WaitOne(pause < _pace ? _pace : pause < _longestPace ? pause : _longestPace);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class BotApi : IAsyncDisposable
 {
     public const string Token = "7391846205:benchmark_benchmark_benchmark_123";
 
+    /// <summary>What it asks whoever comes too fast to wait.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
     private static readonly byte[] _tooFast = """{"ok":false,"error_code":429,"description":"Too Many Requests: retry after 3","parameters":{"retry_after":3}}"""u8.ToArray();
     private static readonly byte[] _true = """{"ok":true,"result":true}"""u8.ToArray();
     private static readonly byte[] _me = """{"ok":true,"result":{"id":7391846205,"is_bot":true,"first_name":"Teman ZI","username":"ZiBenchBot"}}"""u8.ToArray();
@@ -38,6 +41,9 @@ internal sealed class BotApi : IAsyncDisposable
 
     /// <summary>How far away it is: what a call takes on its way here. Telegram is tens of milliseconds from anywhere in Indonesia.</summary>
     public TimeSpan Distance { get; set; }
+
+    /// <summary>When each message and each edit came, taken or refused, while <see cref="TooFast"/> is set.</summary>
+    public ConcurrentQueue<(long Chat, long At, bool Refused)> Sends { get; } = [];
 
     /// <summary>Whether a message to a chat is refused for coming too fast (429, three seconds); null for never.</summary>
     public Func<long, bool>? TooFast { get; set; }
@@ -113,8 +119,13 @@ internal sealed class BotApi : IAsyncDisposable
         // A query is called after its chat, see Updates.
         var chat = root.TryGetProperty("callback_query_id", out var query) ? query.GetString()!.Split('.')[0] : root.GetProperty("chat_id").ToString();
         var message = root.TryGetProperty("message_id", out var edited) ? edited.GetInt32() : 0;
-        if (TooFast is { } tooFast && method == "sendMessage" && tooFast(long.Parse(chat, System.Globalization.CultureInfo.InvariantCulture)))
+        if (TooFast is { } tooFast && method != "answerCallbackQuery")
         {
+            var id = long.Parse(chat, System.Globalization.CultureInfo.InvariantCulture);
+            var refused = method == "sendMessage" && tooFast(id);
+            Sends.Enqueue((id, Stopwatch.GetTimestamp(), refused));
+            if (!refused)
+                return Hear(method, chat, message, root.TryGetProperty("reply_markup", out var keys) ? Keys(keys) : [], text);
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return _tooFast;
         }

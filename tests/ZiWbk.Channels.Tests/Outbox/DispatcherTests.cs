@@ -168,7 +168,7 @@ public sealed class DispatcherTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_does_not_wait_behind_a_reminder_that_has_no_room()
     {
-        _sender.Room = _ => false;
+        _sender.Room = _ => Dispatcher.Look;
         await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
         await _store.QueueAsync("test:a", null, Texts(1));
         _dispatcher.Poke();
@@ -176,32 +176,60 @@ public sealed class DispatcherTests : IAsyncLifetime
         Assert.Equal(["1"], _sender.Texts);
         Assert.Equal(0, Waiting("test:a")!.Attempts);
 
-        _sender.Room = _ => true;
+        _sender.Room = _ => TimeSpan.Zero;
         await LaterAsync(() => _store.Current.Outbox.IsEmpty);
 
         Assert.Equal(["1", "ingat"], _sender.Texts);
     }
 
-    [Theory]
-    [InlineData("none when it looked")]
-    [InlineData("seen, and taken by another chat meanwhile")]
-    public async Task A_reminder_that_had_no_room_does_not_wait_for_the_next_regular_look(string room)
+    [Fact]
+    public async Task A_reminder_that_had_no_room_leaves_when_there_is_some_and_not_at_the_next_regular_look()
     {
-        var (asked, free) = (0, false);
-        _sender.Room = _ => Volatile.Read(ref free) || (Interlocked.Increment(ref asked) % 2 == 1 && room[0] == 's');
+        var (wait, asked) = (TimeSpan.FromMilliseconds(34), 0);
+        var free = _clock.GetUtcNow() + wait;
+        _sender.Room = _ => Interlocked.Increment(ref asked) > 0 && _clock.GetUtcNow() < free ? free - _clock.GetUtcNow() : TimeSpan.Zero;
         await _store.QueueBodyAsync("test:a", MessageJson.Write(new("ingat")), "tenggat/1");
         _dispatcher.Poke();
-        await Patience.Until(() => Volatile.Read(ref asked) >= (room[0] == 's' ? 2 : 1));
-        Volatile.Write(ref free, true);
-        var began = _clock.GetUtcNow();
+        await Patience.Until(() => Volatile.Read(ref asked) > 0);
+        await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Empty(_sender.Texts);
 
-        while (!_store.Current.Outbox.IsEmpty && _clock.GetUtcNow() - began < Dispatcher.Look - (2 * Dispatcher.LookForRoom))
-        {
-            _clock.Advance(Dispatcher.LookForRoom);
-            await Task.Delay(50, TestContext.Current.CancellationToken);
-        }
+        _clock.Advance(wait);
 
+        await Patience.Until(() => _store.Current.Outbox.IsEmpty);
         Assert.Equal(["ingat"], _sender.Texts);
+    }
+
+    [Fact]
+    public async Task Of_a_hundred_chats_that_are_due_only_those_wake_up_that_have_room()
+    {
+        var (room, woken) = (3, 0);
+        _sender.Room = _ => Interlocked.Decrement(ref room) >= 0 ? TimeSpan.Zero : Dispatcher.Look;
+        _sender.Send = (_, _, _) =>
+        {
+            Interlocked.Increment(ref woken);
+            return Task.FromResult(new Sending(Delivery.Sent));
+        };
+        _sender.Reach = _ => false;
+        for (var chat = 0; chat < 100; chat++)
+            await _store.QueueBodyAsync($"test:{chat}", MessageJson.Write(new("ingat")), $"tenggat/{chat}");
+        _sender.Reach = _ => true;
+
+        _dispatcher.Poke();
+
+        await Patience.Until(() => _store.Current.Outbox.Count == 97);
+        Assert.Equal(3, Volatile.Read(ref woken));
+        Assert.All(_store.Current.Outbox.Values, message => Assert.Equal(0, message.Attempts));
+    }
+
+    [Fact]
+    public async Task Chats_come_in_the_order_they_have_waited_in()
+    {
+        _sender.Reach = _ => false;
+        for (var chat = 20; chat > 0; chat--)
+            await _store.QueueBodyAsync($"test:{chat}", MessageJson.Write(new("ingat")), $"tenggat/{chat}");
+
+        Assert.Equal(Enumerable.Range(1, 20).Reverse().Select(chat => $"test:{chat}"), DueMessages.Chats(_store.Current, _clock.GetUtcNow()).Select(due => due.Chat.Address));
     }
 
     [Fact]

@@ -15,11 +15,11 @@ internal sealed class FakeSender(string channel = "test") : IMessageSender
 
     public Func<string, Message, CancellationToken, Task<Sending>> Send { get; set; } = (_, _, _) => Task.FromResult(new Sending(Delivery.Sent));
 
-    public Func<string, bool> Room { get; set; } = _ => true;
+    public Func<string, TimeSpan> Room { get; set; } = _ => TimeSpan.Zero;
 
     public string Channel => channel;
 
-    public bool HasRoom(string chat, bool take) => Room(chat);
+    public TimeSpan TakeRoom(string chat) => Room(chat);
 
     public bool CanReach(string chat) => Reach(chat);
 

@@ -17,7 +17,7 @@ public sealed class ThreadPaceTests
         var sent = new List<DateTimeOffset>();
         for (var step = 0; step < seconds * 20 && step < 80_000; step++)
         {
-            if (pace.HasRoom("19:a", take: true))
+            if (pace.TakeRoom("19:a") == TimeSpan.Zero)
                 sent.Add(_clock.GetUtcNow());
             _clock.Advance(TimeSpan.FromMilliseconds(100));
         }
@@ -37,9 +37,9 @@ public sealed class ThreadPaceTests
     {
         var pace = new ThreadPace(_clock, 25);
 
-        Assert.Equal(25, Enumerable.Range(0, 100).Count(chat => pace.HasRoom($"a:{chat}", take: true)));
+        Assert.Equal(25, Enumerable.Range(0, 100).Count(chat => pace.TakeRoom($"a:{chat}") == TimeSpan.Zero));
         _clock.Advance(TimeSpan.FromSeconds(1.1));
-        Assert.True(pace.HasRoom("a:x", take: false));
+        Assert.Equal(TimeSpan.Zero, pace.TakeRoom("a:x"));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ThreadPaceTests
         for (var reply = 0; reply < 7; reply++)
             pace.Count("a:1");
 
-        Assert.False(pace.HasRoom("a:1", take: false));
-        Assert.True(pace.HasRoom("a:2", take: false));
+        Assert.NotEqual(TimeSpan.Zero, pace.TakeRoom("a:1"));
+        Assert.Equal(TimeSpan.Zero, pace.TakeRoom("a:2"));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class TelegramBot : IDisposable
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _said = [];
+    private int _gone;
 
     private TelegramBot(Process process) => _process = process;
 
@@ -87,8 +88,11 @@ internal sealed class TelegramBot : IDisposable
         return _process.ExitCode;
     }
 
+    // A town whose bot did not come back disposes of one that is gone already; that must not hide why.
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _gone, 1) != 0)
+            return;
         if (!_process.HasExited)
             Kill();
         _process.Dispose();

@@ -70,9 +70,20 @@ public sealed class OutboxTests
     }
 
     [Fact]
-    public void Only_what_is_being_sent_is_settled()
+    public void A_reply_that_was_sent_is_settled_without_having_been_claimed()
     {
         var message = Queue();
+        Assert.Contains("not being sent", _world.Refused(Actor.Clock, new SettleMessage(message, Delivery.PutOff)), StringComparison.Ordinal);
+
+        Assert.Equal(typeof(MessageSent), Assert.Single(_world.Do(Actor.Clock, new SettleMessage(message, Delivery.Sent, "77"))).Event.GetType());
+
+        Assert.Empty(_world.Regency.Outbox);
+    }
+
+    [Fact]
+    public void Of_reminders_only_what_is_being_sent_is_settled()
+    {
+        var message = Queue(Monday);
         Assert.Contains("not being sent", _world.Refused(Actor.Clock, new SettleMessage(message, Delivery.Sent)), StringComparison.Ordinal);
         _world.Do(Actor.Clock, new ClaimMessage(message));
         _world.Do(Actor.Clock, new SettleMessage(message, Delivery.Sent, "77"));

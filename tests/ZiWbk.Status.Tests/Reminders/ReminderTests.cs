@@ -183,6 +183,58 @@ public sealed class ReminderTests
         Assert.Contains("end after", _world.Refused(_lead, new SetReminders(_group, true, null) { Quiet = new(new(13, 0), new(12, 0)) }), StringComparison.Ordinal);
     }
 
+    // Makassar is an hour, Jayapura two hours ahead of Jakarta: 8 o'clock there, and the end of work, come earlier.
+    [Theory]
+    [InlineData(null, "2026-05-19T07:59", 0)]
+    [InlineData("WIB", "2026-05-19T08:00", 1)]
+    [InlineData("WITA", "2026-05-19T06:59", 0)]
+    [InlineData("WITA", "2026-05-19T07:00", 1)]
+    [InlineData("WITA", "2026-05-19T14:59", 1)]
+    [InlineData("WITA", "2026-05-19T15:00", 0)]
+    [InlineData("WIT", "2026-05-19T05:59", 0)]
+    [InlineData("WIT", "2026-05-19T06:00", 1)]
+    [InlineData("WIT", "2026-05-19T10:30", 0, 12)]
+    [InlineData("WIT", "2026-05-19T11:00", 1, 12)]
+    public void A_group_is_written_to_by_its_own_clock(string? zone, string jakarta, int messages, int? quiet = null)
+    {
+        Assign("A1", new(2026, 5, 20));
+        _world.Do(_lead, new SetReminders(_group, true, null) { Zone = zone, Quiet = quiet is { } hour ? new(new(hour, 0), new(hour + 1, 0)) : null });
+
+        Assert.Equal(messages, Due(new DateTimeOffset(DateTime.Parse(jakarta), _wib)).Count(batch => batch.Chat.Id == _group));
+    }
+
+    [Fact]
+    public void An_offices_people_live_by_the_clock_of_their_group_unless_they_choose_another()
+    {
+        var own = _world.Regency.Addresses["test:budi"];
+        _world.Do(_lead, new SetReminders(_group, true, null) { Zone = "WIT" });
+        Assert.Equal(TimeSpan.FromHours(9), ZoneOf(own));
+        _world.Do(_member, new AskToBeReminded(own, At(2026, 3, 9, 6, 0), Recurrence.Parse("weekly:mon:08:00", null), "rapat"), own);
+        // Eight in Jayapura is six in Jakarta.
+        Assert.Equal(At(2026, 3, 16, 6, 0), Assert.Single(Personal(At(2026, 3, 16, 6, 30))).Item2);
+
+        _world.Do(_member, new SetReminders(own, true, null) { Zone = "WITA" }, own);
+
+        Assert.Equal((TimeSpan.FromHours(8), TimeSpan.FromHours(9)), (ZoneOf(own), ZoneOf(_group)));
+        Assert.Equal(TimeSpan.FromHours(7), ZoneOf(_world.Regency.Addresses["test:nia"]));
+        Assert.Contains("WIB, WITA", _world.Refused(_member, new SetReminders(own, true, null) { Zone = "CET" }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_moves_and_nobody_owes_anything_the_digest_comes_once_a_month()
+    {
+        Assign("A1", new(2026, 5, 20));
+        Assert.Equal([2, 8, 15, 22, 29], Digests());
+
+        _world.At = At(2026, 5, 20, 9, 0);
+        _world.Do(_lead, new CompleteTask(World.Assessment, "A1", new(2026, 5, 20)));
+
+        // Two weeks after the last change still; Monday, 1 June is a holiday.
+        Assert.Equal([2], Digests());
+
+        IEnumerable<int> Digests() => Enumerable.Range(1, 30).Where(day => On(new(2026, 6, day)).Any(reminder => reminder.Kind == ReminderKind.Digest));
+    }
+
     // Three working days before Tuesday, 7 July, and the day itself; a deadline is told five times.
     [Fact]
     public void What_opens_is_told_shortly_before_and_on_its_day_and_is_no_deadline()
@@ -322,6 +374,8 @@ public sealed class ReminderTests
     [InlineData("daily:25:00")]
     [InlineData("yearly:08:00")]
     public void What_is_no_recurrence_is_refused(string text) => Assert.False(Recurrence.TryParse(text, null, out _));
+
+    private TimeSpan ZoneOf(ChatId chat) => new ReminderPlan(_world.Regency, Rules.Book).ZoneOf(_world.Regency.Chats[chat]);
 
     private static DateTimeOffset At(int year, int month, int day, int hour, int minute) => new DateTimeOffset(year, month, day, hour, minute, 0, _wib).ToUniversalTime();
 

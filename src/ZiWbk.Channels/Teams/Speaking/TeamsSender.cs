@@ -39,8 +39,8 @@ internal sealed class TeamsSender(
         return true;
     }
 
-    /// <summary>Whether there is room for a message that nobody waits for.</summary>
-    public bool HasRoom(string conversation, bool take) => _pace.HasRoom(conversation, take);
+    /// <summary>Takes room for a message that nobody waits for; zero where it was taken, else how long until there may be some.</summary>
+    public TimeSpan TakeRoom(string conversation) => _pace.TakeRoom(conversation);
 
     /// <summary>What a chat needs to be written to; null where that is not known.</summary>
     public ConversationReference? ReferenceOf(string conversation)

@@ -17,21 +17,24 @@ internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
     private readonly Dictionary<string, List<DateTimeOffset>> _chats = new(StringComparer.Ordinal);
     private DateTimeOffset _swept = clock.GetUtcNow();
 
-    /// <summary>Whether there is room for one more in a conversation.</summary>
+    /// <summary>Takes room for one more message to a conversation, which then has to leave soon.</summary>
     /// <param name="chat">The conversation.</param>
-    /// <param name="take">Whether it is taken if there is.</param>
-    public bool HasRoom(string chat, bool take)
+    /// <returns>Zero where it was taken; else how long until there may be some.</returns>
+    public TimeSpan TakeRoom(string chat)
     {
         lock (_lock)
         {
             var now = clock.GetUtcNow();
             Drop(now);
             var sent = _chats.GetValueOrDefault(chat) ?? [];
-            if (_all.Count >= mostInAll || _windows.Any(window => Since(sent, now - window.Span) >= window.Most))
-                return false;
-            if (take)
-                Note(chat, now);
-            return true;
+            // Room comes when the message that fills a window leaves it.
+            var free = _windows.Where(window => sent.Count >= window.Most).Select(window => sent[^window.Most] + window.Span)
+                .Append(_all.Count >= mostInAll ? _all.Peek() + _second : now)
+                .Max();
+            if (free > now)
+                return free - now;
+            Note(chat, now);
+            return TimeSpan.Zero;
         }
     }
 
@@ -44,12 +47,6 @@ internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
             Drop(now);
             Note(chat, now);
         }
-    }
-
-    private static int Since(List<DateTimeOffset> sent, DateTimeOffset moment)
-    {
-        var first = sent.BinarySearch(moment.AddTicks(1));
-        return sent.Count - (first < 0 ? ~first : first);
     }
 
     private void Note(string chat, DateTimeOffset now)

@@ -44,8 +44,8 @@ internal sealed class TelegramSender(
         return true;
     }
 
-    /// <summary>Whether there is room for a message that nobody waits for.</summary>
-    public bool HasRoom(string chat, bool take) => !TryId(chat, out var id) || _pace.HasRoom(id, take);
+    /// <summary>Takes room for a message that nobody waits for; zero, or how long until there may be some.</summary>
+    public TimeSpan TakeRoom(string chat) => TryId(chat, out var id) ? _pace.TakeRoom(id) : TimeSpan.Zero;
 
     /// <summary>Hands a message over.</summary>
     public async Task<Sending> SendAsync(string chat, OutboxMessage outgoing, Message message, CancellationToken cancel)
