@@ -15,7 +15,7 @@ internal static class DeckBenchmark
     public static int Run()
     {
         var offices = ManyOffices.Of(Offices);
-        var setting = new DeckSetting(Language.Indonesian, offices.Today, new('a', 64), null);
+        var setting = new DeckSetting(Language.Indonesian, ManyOffices.Today, new('a', 64), null);
         var first = Time(() => OfficeDeck.Write(Stream.Null, offices.Report(4), setting));
         var warm = Enumerable.Range(0, Rounds).Select(at => Time(() => OfficeDeck.Write(Stream.Null, offices.Report(at + 5), setting))).Order().ToList();
         var all = Enumerable.Range(0, 5).Select(_ => Time(() => RegencyDeck.Write(Stream.Null, offices.Report(), Rules.Book, setting))).Order().ToList();

@@ -3,6 +3,7 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Wording;
 using ZiWbk.Documents.Decks.Slides;
 using ZiWbk.Documents.Pictures;
+using Drawing = ZiWbk.Documents.Decks.Slides.Drawing;
 
 namespace ZiWbk.Documents.Decks;
 
@@ -153,7 +154,7 @@ public sealed partial class OfficeDeckTests
     [GeneratedRegex("[^A-Za-z0-9]")]
     private static partial Regex NoLetter();
 
-    private static DeckSetting Setting(Language language) => MadeDeck.Setting(_offices.Value.Today, language);
+    private static DeckSetting Setting(Language language) => MadeDeck.Setting(ManyOffices.Today, language);
 
     private static MadeDeck Deck(int office, Language language) => MadeDeck.Of(stream => OfficeDeck.Write(stream, _offices.Value.Report(office), Setting(language)));
 }

@@ -25,7 +25,7 @@ internal sealed class FilesAllowed(TeamsOptions options, IStatusStore store, But
         // The right to it was checked when it was offered; whoever has been removed since gets nothing.
         var isAllowed = regency.Addresses.TryGetValue(consent.Incoming.ChatKey, out var chat)
             && regency.Accounts.TryGetValue(consent.Incoming.AccountKey, out var person) && regency.People.TryGetValue(person, out var known) && known.Active;
-        var bytes = isAllowed && keys.ResolveFile(consent.Key, chat) is { } file ? content.Open(file) : null;
+        var bytes = isAllowed && keys.ResolveFile(consent.Key, chat) is { } file ? content.Open(file, chat) : null;
         if (bytes is not { Length: > 0 } read || sender.ReferenceOf(consent.Activity.ConversationId) is not { } to || !await downloads.BringAsync(target.Address, read, cancel))
         {
             await _notices.TellAsync(consent.Incoming, _gone);

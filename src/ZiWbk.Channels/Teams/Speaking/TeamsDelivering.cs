@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ZiWbk.Channels.Outbox;
 using ZiWbk.Conversation.Messages;
+using ZiWbk.Status.Chats;
 
 namespace ZiWbk.Channels.Teams.Speaking;
 
@@ -9,7 +10,7 @@ namespace ZiWbk.Channels.Teams.Speaking;
 /// Teams splits such a one and does not say what its parts are called. How far it came is kept, so that what is tried again begins where it stopped.
 /// </summary>
 internal sealed class TeamsDelivering(
-    Connector connector, IMessageContent content, ThreadPace pace, ShownCards shown, string tenant, IReadOnlyList<string> fileKeys, Action<string> leftOut)
+    Connector connector, IMessageContent content, ChatId chat, ThreadPace pace, ShownCards shown, string tenant, IReadOnlyList<string> fileKeys, Action<string> leftOut)
 {
     private const int LargestPicture = 1 << 20;
 
@@ -132,7 +133,7 @@ internal sealed class TeamsDelivering(
     {
         try
         {
-            return content.Open(file) is { Length: > 0 } bytes ? bytes.Length : null;
+            return content.Open(file, chat) is { Length: > 0 } bytes ? bytes.Length : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -15,6 +15,7 @@ internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
     private readonly Lock _lock = new();
     private readonly Queue<DateTimeOffset> _all = new();
     private readonly Dictionary<string, List<DateTimeOffset>> _chats = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private DateTimeOffset _swept = clock.GetUtcNow();
 
     /// <summary>Takes room for one more message to a conversation, which then has to leave soon.</summary>
@@ -34,15 +35,18 @@ internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
             if (free > now)
                 return free - now;
             Note(chat, now);
+            _taken.Add(chat);
             return TimeSpan.Zero;
         }
     }
 
-    /// <summary>Counts what left without asking.</summary>
+    /// <summary>Counts what leaves: an answer, an edit, or the message that room was taken for, which is not counted twice.</summary>
     public void Count(string chat)
     {
         lock (_lock)
         {
+            if (_taken.Remove(chat))
+                return;
             var now = clock.GetUtcNow();
             Drop(now);
             Note(chat, now);
@@ -70,8 +74,11 @@ internal sealed class ThreadPace(TimeProvider clock, int mostInAll)
         foreach (var (chat, sent) in _chats.ToList())
         {
             sent.RemoveAll(moment => moment <= now - _longest);
-            if (sent.Count == 0)
-                _chats.Remove(chat);
+            if (sent.Count > 0)
+                continue;
+            _chats.Remove(chat);
+            // What it was taken for never left.
+            _taken.Remove(chat);
         }
     }
 }

@@ -13,6 +13,9 @@ internal sealed class SlideXml(string footer, bool isNotice, string language)
     private const string TableUri = "http://schemas.openxmlformats.org/drawingml/2006/table";
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
+    // The sides of a cell that bear no line.
+    private static readonly string[] _bareSides = ["lnL", "lnR", "lnT"];
+
     /// <summary>The slide.</summary>
     /// <param name="slide">What is on it.</param>
     /// <param name="number">Its place, from 1.</param>
@@ -108,7 +111,7 @@ internal sealed class SlideXml(string footer, bool isNotice, string language)
             A + "tcPr",
             new XAttribute("marL", Emu(Flow.PaddingX)), new XAttribute("marR", Emu(Flow.PaddingX)), new XAttribute("marT", Emu(Flow.PaddingY)), new XAttribute("marB", Emu(Flow.PaddingY)),
             new XAttribute("anchor", "ctr"),
-            new[] { "lnL", "lnR", "lnT" }.Select(side => new XElement(A + side, new XAttribute("w", 0), None)),
+            _bareSides.Select(side => new XElement(A + side, new XAttribute("w", 0), None)),
             new XElement(A + "lnB", new XAttribute("w", Emu(0.5)), Solid(Ink.Second)),
             row == 0 ? Solid(Ink.Accent) : row % 2 == 0 ? Solid(Ink.Tint) : Solid(Ink.Paper)));
 
