@@ -127,6 +127,7 @@ public sealed class TeamsChannel : IMessageSender, IAsyncDisposable
             return;
         await StopReceivingAsync();
         _downloads.Dispose();
+        _tokens.Dispose();
         _http.Dispose();
         _stopping.Dispose();
     }

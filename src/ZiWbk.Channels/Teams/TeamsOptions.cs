@@ -61,7 +61,8 @@ public abstract record TeamsCredential
     /// <param name="Value">The secret.</param>
     public sealed record Secret(string Value) : TeamsCredential
     {
-        // A secret never comes into a log by way of its record.
+        /// <summary>Nothing: a secret never comes into a log by way of its record.</summary>
+        /// <param name="builder">Where nothing is written.</param>
         protected override bool PrintMembers(StringBuilder builder) => false;
     }
 

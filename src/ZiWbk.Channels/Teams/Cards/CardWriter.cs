@@ -38,7 +38,7 @@ internal static class CardWriter
         foreach (var row in message.Buttons)
         {
             foreach (var set in row.Select(button => Action(button, keys[at++])).Chunk(MostInSet))
-                body.Add((JsonNode)new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(set) });
+                body.Add((JsonNode)new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. set]) });
         }
 
         var teams = new JsonObject { ["width"] = "Full" };
@@ -84,7 +84,7 @@ internal static class CardWriter
         return run;
     }
 
-    private static JsonNode Action(Button button, string key) => new JsonObject
+    private static JsonObject Action(Button button, string key) => new()
     {
         ["type"] = "Action.Execute",
         ["title"] = button.Label,

@@ -117,11 +117,11 @@ internal sealed class ActivityEndpoint(TeamsOptions options, TokenCheck tokens, 
 
     private void Check(Activity activity, ProvenToken? proven)
     {
-        if (!activity.IsComplete)
+        if (!activity.IsComplete || activity.ServiceUrl is not { } address)
             throw new RefusedRequestException(StatusCodes.Status400BadRequest, "incomplete");
         if (!options.Anonymous)
         {
-            if (proven?.ServiceUrl is not { } speaksFor || !Same(speaksFor, activity.ServiceUrl))
+            if (proven?.ServiceUrl is not { } speaksFor || !Same(speaksFor, address))
                 throw new RefusedRequestException(StatusCodes.Status403Forbidden, "serviceurl");
             if (activity.ChannelId != TeamsChannelId || !proven.Endorsements.Contains(activity.ChannelId, StringComparer.Ordinal))
                 throw new RefusedRequestException(StatusCodes.Status403Forbidden, "channel");
@@ -130,7 +130,7 @@ internal sealed class ActivityEndpoint(TeamsOptions options, TokenCheck tokens, 
                 throw new RefusedRequestException(StatusCodes.Status403Forbidden, "tenant");
         }
 
-        if (!Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) || !options.ServiceHosts.Allow(service))
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var service) || !options.ServiceHosts.Allow(service))
             throw new RefusedRequestException(StatusCodes.Status403Forbidden, "host");
     }
 

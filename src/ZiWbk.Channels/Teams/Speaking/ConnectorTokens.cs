@@ -5,7 +5,7 @@ using Microsoft.Identity.Client.AppConfig;
 namespace ZiWbk.Channels.Teams.Speaking;
 
 /// <summary>The tokens with which the bot proves itself to the connector. Whoever has one is the bot for an hour: it goes to allowed hosts only, and into no log.</summary>
-internal sealed class ConnectorTokens
+internal sealed class ConnectorTokens : IDisposable
 {
     private const string Audience = "https://api.botframework.com";
 
@@ -63,6 +63,9 @@ internal sealed class ConnectorTokens
             _renewing.Release();
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _renewing.Dispose();
 
     private async Task<string> AcquireAsync(bool anew, CancellationToken cancel)
     {

@@ -48,7 +48,7 @@ internal sealed class PrivateChats(TeamsOptions options, Connector connector, IS
         }
     }
 
-    private Task MeetAsync(string address, ConversationReference reference, Language language)
+    private Task<Outcome> MeetAsync(string address, ConversationReference reference, Language language)
     {
         var context = new CommandContext(Actor.Clock, Pauses.Whole(options.Clock.GetUtcNow()));
         return store.SubmitAsync(context, regency =>
