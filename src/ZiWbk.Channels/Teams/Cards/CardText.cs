@@ -11,6 +11,7 @@ namespace ZiWbk.Channels.Teams.Cards;
 /// </summary>
 internal static partial class CardText
 {
+    private const int MostLines = 100;
     private const string Signs = "✓✗○◐●◇◆•·➤?–!";
 
     /// <summary>A line an element.</summary>
@@ -54,22 +55,12 @@ internal static partial class CardText
             yield return Runs([new(" ", Emphasis.None)]);
     }
 
-    /// <summary>All lines of a paragraph in one element, for a text of very many lines.</summary>
+    /// <summary>A hundred lines an element, for a text of very many lines.</summary>
     public static IEnumerable<JsonNode> Paragraphs(Message message, CardMentions called)
     {
-        var paragraph = new List<string>();
-        foreach (var line in Lines(message.Text).Append([]))
-        {
-            if (line.Count > 0)
-                paragraph.Add(Plain(line) is var words && called.Marked(words) is { } marked ? marked : MarkdownEscape.Of(words));
-            if (paragraph.Count > 0 && (line.Count == 0 || paragraph.Count == 100))
-            {
-                // Two line ends are one line end to Markdown.
-                yield return Block(string.Join("\n\n", paragraph), heading: false);
-                paragraph.Clear();
-            }
-        }
-
+        foreach (var lines in Lines(message.Text).Where(line => line.Count > 0).Select(Plain).Chunk(MostLines))
+            // Two line ends are one line end to Markdown.
+            yield return Block(string.Join("\n\n", lines.Select(words => called.Marked(words) ?? MarkdownEscape.Of(words))), heading: false);
         if (message.Picture is AreaBars bars)
             foreach (var bar in bars.Bars)
                 yield return CardBars.Line(bar);
