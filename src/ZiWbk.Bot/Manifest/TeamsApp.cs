@@ -43,7 +43,7 @@ internal sealed class TeamsApp(string folder)
     public IReadOnlyList<string> Texts => [.. Directory.EnumerateFiles(folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>All that belongs into the package, as far as the manifest names it: itself, its languages, its icons.</summary>
-    public IReadOnlyList<string> Named(JsonNode manifest)
+    public static IReadOnlyList<string> Named(JsonNode manifest)
     {
         var languages = manifest["localizationInfo"]?["additionalLanguages"] as JsonArray;
         return

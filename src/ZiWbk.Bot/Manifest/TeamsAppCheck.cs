@@ -71,7 +71,7 @@ internal static partial class TeamsAppCheck
     // What the manifest names is in the zip, at its root, once; and nothing else is.
     private static void Package(TeamsApp app, JsonNode manifest, List<Fault> faults)
     {
-        var named = app.Named(manifest);
+        var named = TeamsApp.Named(manifest);
         foreach (var name in named.Where(name => app.Bytes(name) is null))
             faults.Add(TeamsApp.Fault(TeamsApp.ManifestFile, 1, 1, $"berkas '{name}' tidak ada", $"the file '{name}' is missing"));
         foreach (var name in named.Where(name => name != Path.GetFileName(name) || name.StartsWith('.')))

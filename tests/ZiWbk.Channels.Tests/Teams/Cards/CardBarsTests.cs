@@ -1,5 +1,4 @@
 using ZiWbk.Channels.Teams.Cards;
-using ZiWbk.Status.Pictures;
 
 namespace ZiWbk.Channels.Tests.Teams.Cards;
 
