@@ -22,7 +22,8 @@ public sealed partial class OfficeDeckTests
     [InlineData(Language.English)]
     public void Nothing_is_cut_and_no_chart_is_empty_on_any_slide_of_any_office(Language language)
     {
-        foreach (var office in Enumerable.Range(0, Count))
+        // All of them in Indonesian; in English, whose words are shorter, every tenth.
+        foreach (var office in Enumerable.Range(0, Count).Where(at => language == Language.Indonesian || at < 4 || at % Math.Min(_step, 10) == 0))
         {
             var slides = OfficeDeck.Slides(_offices.Value.Report(office), Setting(language));
             Assert.InRange(slides.Count, OfficeDeck.Fewest, OfficeDeck.Most);
