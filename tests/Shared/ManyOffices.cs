@@ -62,7 +62,7 @@ internal sealed class ManyOffices
 
     public DateTimeOffset At { get; private set; } = new(2026, 2, 2, 1, 0, 0, TimeSpan.Zero);
 
-    public DateOnly Today => new(2026, 4, 20);
+    public DateOnly Today { get; } = new(2026, 4, 20);
 
     public Regency Regency { get; private set; } = Regency.Empty;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Operations;
-using ZiWbk.Documents;
 using ZiWbk.Documents.Forms;
 using ZiWbk.Documents.Forms.Writing;
 

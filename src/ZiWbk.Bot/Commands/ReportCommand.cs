@@ -4,7 +4,6 @@ using ZiWbk.Assessment;
 using ZiWbk.Bot.Knowledge;
 using ZiWbk.Bot.Operations;
 using ZiWbk.Bot.Reporting;
-using ZiWbk.Documents;
 using ZiWbk.Documents.Packs;
 using ZiWbk.Storage.Journal;
 

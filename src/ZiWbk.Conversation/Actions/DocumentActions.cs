@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ZiWbk.Assessment;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
-using ZiWbk.Conversation.Scenes;
 using ZiWbk.Status.Rights;
 using ZiWbk.Status.Units;
 

@@ -3,6 +3,7 @@ using ZiWbk.Assessment;
 using ZiWbk.Assessment.Wording;
 using ZiWbk.Documents.Decks.Slides;
 using ZiWbk.Documents.Pictures;
+using Drawing = ZiWbk.Documents.Decks.Slides.Drawing;
 
 namespace ZiWbk.Documents.Decks;
 

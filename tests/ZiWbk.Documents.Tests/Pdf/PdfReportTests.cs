@@ -1,8 +1,6 @@
 using SkiaSharp;
 using ZiWbk.Assessment;
-using ZiWbk.Assessment.Answers;
 using ZiWbk.Assessment.Gates;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Scoring;
 using ZiWbk.Assessment.Wording;
 using ZiWbk.Documents.Pictures;

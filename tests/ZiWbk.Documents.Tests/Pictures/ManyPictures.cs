@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using ZiWbk.Assessment;
 using ZiWbk.Documents.Pdf;
-using ZiWbk.Shared;
 using ZiWbk.Status.Pictures;
 using ZiWbk.Status.Reports;
 

@@ -1,6 +1,5 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Gates;
-using ZiWbk.Assessment.Instruments;
 using ZiWbk.Documents.Decks.Slides;
 using ZiWbk.Status.Reports;
 

@@ -10,6 +10,9 @@ namespace ZiWbk.Documents.Decks.Writing;
 /// <param name="language">The language of its words, as the format names it.</param>
 internal sealed class SlideXml(string footer, bool isNotice, string language)
 {
+    // Rows are told apart by their grounds and the line below them.
+    private static readonly string[] _bare = ["lnL", "lnR", "lnT"];
+
     private const string TableUri = "http://schemas.openxmlformats.org/drawingml/2006/table";
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
@@ -108,7 +111,7 @@ internal sealed class SlideXml(string footer, bool isNotice, string language)
             A + "tcPr",
             new XAttribute("marL", Emu(Flow.PaddingX)), new XAttribute("marR", Emu(Flow.PaddingX)), new XAttribute("marT", Emu(Flow.PaddingY)), new XAttribute("marB", Emu(Flow.PaddingY)),
             new XAttribute("anchor", "ctr"),
-            new[] { "lnL", "lnR", "lnT" }.Select(side => new XElement(A + side, new XAttribute("w", 0), None)),
+            _bare.Select(side => new XElement(A + side, new XAttribute("w", 0), None)),
             new XElement(A + "lnB", new XAttribute("w", Emu(0.5)), Solid(Ink.Second)),
             row == 0 ? Solid(Ink.Accent) : row % 2 == 0 ? Solid(Ink.Tint) : Solid(Ink.Paper)));
 
