@@ -25,7 +25,7 @@ public static class YearPicture
             .Select(date => new TimelineDay(date.Milestone.Title.In(language), Dates.Of(date.Date!.Value, language), date.Date.Value, Left(date.Date.Value, today, calendar, language)))],
         [.. dates.Where(date => date.Date is null).Select(date => date.Milestone.Title.In(language))],
         notice)
-    { Language = language };
+        { Language = language };
 
     private static string Left(DateOnly day, DateOnly today, WorkingCalendar calendar, Language language) =>
         (day < today ? new Bilingual("sudah lewat", "gone by")

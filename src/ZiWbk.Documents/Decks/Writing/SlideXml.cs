@@ -10,6 +10,8 @@ namespace ZiWbk.Documents.Decks.Writing;
 /// <param name="language">The language of its words, as the format names it.</param>
 internal sealed class SlideXml(string footer, bool isNotice, string language)
 {
+    // Rows are told apart by their grounds and the line below them.
+
     private const string TableUri = "http://schemas.openxmlformats.org/drawingml/2006/table";
     private const string ChartUri = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
