@@ -27,6 +27,8 @@ public sealed class DeliveryTests
     {
         await using var town = await TeamsTown.OpenAsync(_hasty);
         var sari = await town.JoinedAsync("Sari Wulandari", "lead");
+        await town.QuietAsync();
+        sari.Unread();
         town.Bot.Kill();
 
         await sari.SendsAsync("/menu");

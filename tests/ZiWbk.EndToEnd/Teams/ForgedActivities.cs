@@ -121,7 +121,7 @@ internal sealed class ForgedActivities(TeamsServer teams, JsonObject sound)
             activity["conversation"]!.AsObject().Remove("tenantId");
             activity["channelData"]!.AsObject().Remove("tenant");
         });
-        yield return Changed("for another bot", [400, 403, 200, 202], activity => activity["recipient"]!["id"] = "28:" + Guid.NewGuid());
+        yield return Changed("for another bot", _forbidden, activity => activity["recipient"]!["id"] = "28:" + Guid.NewGuid());
     }
 
     private IEnumerable<Forged> Bodies()

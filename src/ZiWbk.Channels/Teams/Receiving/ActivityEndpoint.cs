@@ -128,6 +128,9 @@ internal sealed class ActivityEndpoint(TeamsOptions options, TokenCheck tokens, 
             // The token says nothing of the tenant; every place of the activity that does must name the bot's own.
             if (!activity.Tenants.Any() || activity.Tenants.Any(tenant => !tenant.Equals(options.TenantId, StringComparison.OrdinalIgnoreCase)))
                 throw new RefusedRequestException(StatusCodes.Status403Forbidden, "tenant");
+            // Whom it is for becomes the name under which the bot speaks there.
+            if (activity.RecipientId is { } recipient && recipient != $"28:{options.AppId}")
+                throw new RefusedRequestException(StatusCodes.Status403Forbidden, "recipient");
         }
 
         if (!Uri.TryCreate(address, UriKind.Absolute, out var service) || !options.ServiceHosts.Allow(service))

@@ -111,7 +111,9 @@ internal sealed class ActivityWork(
         var before = store.Current;
         var known = before.Addresses.TryGetValue(incoming.ChatKey, out var id);
         var isNew = !known || before.Chats[id].LostSince is not null;
-        if (!isNew && before.Chats[id].Reference == reference)
+        // Of the two events that tell of an installation one names no language, and may come first.
+        var choosesEnglish = greets && incoming.Language == Language.English && activity.FromId is { } from && !before.Accounts.ContainsKey($"{TeamsChannel.Name}:{from}");
+        if (!isNew && before.Chats[id].Reference == reference && (!choosesEnglish || before.Chats[id].Language == Language.English))
             return;
         var context = new CommandContext(Actor.Clock, Pauses.Whole(options.Clock.GetUtcNow()));
         await store.SubmitAsync(context, regency =>
@@ -119,7 +121,7 @@ internal sealed class ActivityWork(
             var isKnown = regency.Addresses.TryGetValue(incoming.ChatKey, out var chat);
             chat = isKnown ? chat : new(regency.Next);
             var commands = new List<Command> { new MeetChat(incoming.ChatKey, incoming.Kind), new NoteReach(chat, null), new NoteReference(chat, reference) };
-            if (!isKnown && incoming.Language == Language.English)
+            if (choosesEnglish || (!isKnown && incoming.Language == Language.English))
                 commands.Add(new ChooseLanguage(chat, Language.English));
             if (greets && isNew && incoming.Kind == ChatKind.Group)
                 commands.Add(new QueueMessage(chat, MessageJson.Write(Greeting(regency, chat, isKnown, incoming.Language ?? Language.Indonesian))));

@@ -12,7 +12,9 @@ namespace ZiWbk.Channels.Teams.Speaking;
 internal sealed class TeamsDelivering(
     Connector connector, IMessageContent content, ChatId chat, ThreadPace pace, ShownCards shown, string tenant, IReadOnlyList<string> fileKeys, Action<string> leftOut)
 {
-    private const int LargestPicture = 1 << 20;
+    // The connector refuses a request of 262,144 bytes or more (https://github.com/microsoft/botframework-sdk/issues/6669), and a picture in a
+    // message is a third longer than it is.
+    private const int LargestPicture = 190_000;
 
     private int _done;
     private string? _begun;

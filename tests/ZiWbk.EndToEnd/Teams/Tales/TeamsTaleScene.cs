@@ -32,7 +32,7 @@ internal sealed class TeamsTaleScene(TeamsTaleStage stage, Tale tale, TaleChat c
         await stage.BeginAsync();
         _seat = await stage.SeatAsync(tale.As, chat);
         _said = _seat.Unread();
-        foreach (var line in tale.Talk)
+        foreach (var (at, line) in tale.Talk.Index())
         {
             switch (line.Verb)
             {
@@ -44,35 +44,35 @@ internal sealed class TeamsTaleScene(TeamsTaleStage stage, Tale tale, TaleChat c
                     await stage.LaterAsync(DialogReader.ReadDuration(line.Text, default, new("")));
                     break;
                 default:
-                    await ActAsync(line);
+                    await ActAsync(line, isAnswered: at + 1 < tale.Talk.Length && tale.Talk[at + 1].Verb == TaleVerb.Bot);
                     break;
             }
         }
     }
 
-    private async Task ActAsync(TaleLine line)
+    private async Task ActAsync(TaleLine line, bool isAnswered)
     {
         BotMessage? pressed = null;
         var toast = "";
-        switch (line.Verb)
+        IReadOnlyList<BotMessage> came;
+        try
         {
-            case TaleVerb.File:
-                _transcript.Append($"\n> <{line.Text}>\n");
-                await _seat.SendsDocumentAsync(line.Text, stage.Supplies.File(line.Text).ToArray());
-                break;
-            case TaleVerb.User:
-                _transcript.Append($"\n> {line.Text}\n");
-                await _seat.SendsAsync(line.Text);
-                break;
-            default:
-                (pressed, toast) = await PressAsync(line);
-                break;
+            (pressed, toast) = await DoAsync(line);
+            await stage.QuietAsync();
+            came = await ReadAsync();
+            // A file is taken over first, and what comes behind it too: acknowledged is not answered.
+            if (isAnswered && came.Count == 0 && toast.Length == 0 && pressed is null)
+            {
+                var first = await _seat.NextAsync(TestContext.Current.CancellationToken);
+                await stage.QuietAsync();
+                came = [first, .. await ReadAsync()];
+            }
+        }
+        catch (TimeoutException exception)
+        {
+            throw Otherwise(line, $"an end, not '{exception.Message}'");
         }
 
-        // A file is taken over first, and fetched then: acknowledged is not answered.
-        var first = line.Verb == TaleVerb.File ? await _seat.NextAsync(TestContext.Current.CancellationToken) : null;
-        await stage.QuietAsync();
-        var came = await ReadAsync(first);
         // A press after which the message reads as before changes nothing on the screen.
         _said = came.Count == 0 && pressed is not null ? [pressed] : came.Count == 0 ? _said : came;
         _heard = [.. toast.Length > 0 ? [toast] : (string[])[], .. _said.Select(Words)];
@@ -83,9 +83,26 @@ internal sealed class TeamsTaleScene(TeamsTaleStage stage, Tale tale, TaleChat c
             _transcript.Append(message.IsEdit ? "(in place) " : "").Append(message).Append('\n');
     }
 
-    private async Task<IReadOnlyList<BotMessage>> ReadAsync(BotMessage? first)
+    private async Task<(BotMessage? Pressed, string Toast)> DoAsync(TaleLine line)
     {
-        var came = (first is null ? (BotMessage[])[] : [first]).Concat(_seat.Unread()).ToList();
+        switch (line.Verb)
+        {
+            case TaleVerb.File:
+                _transcript.Append($"\n> <{line.Text}>\n");
+                await _seat.SendsDocumentAsync(line.Text, stage.Supplies.File(line.Text).ToArray());
+                return (null, "");
+            case TaleVerb.User:
+                _transcript.Append($"\n> {line.Text}\n");
+                await _seat.SendsAsync(line.Text);
+                return (null, "");
+            default:
+                return await PressAsync(line);
+        }
+    }
+
+    private async Task<IReadOnlyList<BotMessage>> ReadAsync()
+    {
+        var came = _seat.Unread().ToList();
         foreach (var offer in came.Where(message => message.IsOffer).ToList())
         {
             await (await offer.AllowsAsync()).AnswerAsync(TestContext.Current.CancellationToken);
