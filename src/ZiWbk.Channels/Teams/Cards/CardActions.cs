@@ -14,7 +14,7 @@ internal static class CardActions
     public const int MostInRow = 6;
 
     /// <summary>A row on a phone has about this many letters; what is longer stands in rows of its own, so that none is cut off.</summary>
-    public const int RowLetters = 36;
+    public const int RowLetters = 40;
 
     /// <summary>The longest label; a phone shows no more of it.</summary>
     public const int LongestLabel = 64;
