@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using ZiWbk.Assessment;
 using ZiWbk.Bot.Demo;
 using ZiWbk.Documents.Packs;
 using ZiWbk.Status.Assessments;
@@ -66,7 +65,7 @@ public class PackTests(DemoFixture demo) : IClassFixture<DemoFixture>
     public void What_is_folded_of_an_offices_lines_alone_is_what_stands_of_it()
     {
         var store = demo.Demo.Host.Store;
-        foreach (var unit in new[] { "dishub", "dukcapil", "dpmptsp", "rsud-sosodoro" }.Select(id => UnitId.Parse(id)))
+        foreach (var unit in (ReadOnlySpan<UnitId>)[UnitId.Parse("dishub"), UnitId.Parse("dukcapil"), UnitId.Parse("dpmptsp"), UnitId.Parse("rsud-sosodoro")])
         {
             var id = new AssessmentId(unit, 2026);
             var folded = OfficeExcerpt.Fold(store.Excerpt(new OfficeExcerpt(unit).Takes).Events);

@@ -72,7 +72,7 @@ public sealed partial class CardTests
     private static string? Type(JsonNode element) => (element as JsonObject)?["type"]?.GetValue<string>();
 
     // What Teams adds to the format is not in its schema.
-    private static JsonNode Bare(JsonObject card)
+    private static JsonObject Bare(JsonObject card)
     {
         var bare = card.DeepClone().AsObject();
         bare.Remove("msteams");

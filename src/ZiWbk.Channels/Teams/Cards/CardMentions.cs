@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using ZiWbk.Conversation.Messages;
@@ -11,9 +12,10 @@ namespace ZiWbk.Channels.Teams.Cards;
 /// </summary>
 internal sealed partial class CardMentions
 {
-    private const string Channel = "teams:";
+    private const string Channel = $"{TeamsChannel.Name}:";
 
     private readonly Dictionary<string, (string Id, string Mark)> _called = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     public CardMentions(ImmutableArray<Mention> mentions)
     {
@@ -28,8 +30,6 @@ internal sealed partial class CardMentions
     /// <summary>The entities of those whose mark was written; null for none.</summary>
     public JsonArray? Entities => _written.Count == 0 ? null : new([.. _called.Where(called => _written.Contains(called.Key)).Select(Entity)]);
 
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-
     /// <summary>A line as text of a text block with those it calls marked; null where it calls nobody.</summary>
     /// <param name="plain">The line's words.</param>
     public string? Marked(string plain)
@@ -38,7 +38,7 @@ internal sealed partial class CardMentions
         if (found.Count == 0)
             return null;
         var names = new Regex(string.Join('|', found.Select(name => $"@{Regex.Escape(name)}")), RegexOptions.CultureInvariant);
-        var marked = new System.Text.StringBuilder();
+        var marked = new StringBuilder();
         var at = 0;
         foreach (Match match in names.Matches(plain))
         {

@@ -23,7 +23,7 @@ internal static class MarkdownEscape
         return escaped.ToString();
     }
 
-    /// <summary>Whether the words mean the same with Markdown as without, so that no backslash is needed.</summary>
+    /// <summary>Whether any of the words could be taken for Markdown.</summary>
     public static bool Needs(string plain) => Of(plain) != plain;
 
     // "1. " at the beginning of a line makes a list of it.
