@@ -10,6 +10,7 @@ internal static class MenuSections
 {
     private static readonly Dictionary<int, Bilingual> _folded = new()
     {
+        [3] = new("Buku kerja LKE", "LKE workbook"),
         [5] = new("Pencanangan", "Declaration"),
         [6] = new("Publikasi", "Publishing"),
         [7] = new("Orang, riwayat, pengingat", "People, history, reminders"),

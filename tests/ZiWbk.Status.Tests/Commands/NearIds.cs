@@ -51,6 +51,7 @@ internal sealed class NearIds(World world)
         BindGroup bind => bind with { Chat = Of(bind.Chat) },
         BindGroupByCode bind => bind with { Chat = Of(bind.Chat) },
         NoteReach note => note with { Chat = Of(note.Chat) },
+        NoteReference note => note with { Chat = Of(note.Chat) },
         NotePinned note => note with { Chat = Of(note.Chat) },
         SetReminders set => set with { Chat = Of(set.Chat) },
         SayFirst say => say with { Chat = Of(say.Chat) },

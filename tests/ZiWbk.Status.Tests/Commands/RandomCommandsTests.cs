@@ -102,6 +102,7 @@ public sealed class RandomCommandsTests
         Gen.Bool.Select(restored => (Command)new RecoverOutbox(restored)),
         Gen.Select(_account, _account, (from, to) => (Command)new MoveChat(from, to)),
         Gen.Select(_chat, Among<string?>("blocked", null), (chat, lost) => (Command)new NoteReach(chat, lost)),
+        Gen.Select(_chat, _text, (chat, reference) => (Command)new NoteReference(chat, reference)),
         Gen.Select(_chat, Among<string?>("7", "8", null), (chat, message) => (Command)new NotePinned(chat, message)),
         Gen.Select(_small, _unit, (code, unit) => (Command)new MakeGroupCode(World.Code((byte)(20 + (code % 3))), unit)),
         Gen.Select(_chat, _small, (chat, code) => (Command)new BindGroupByCode(chat, World.Code((byte)(20 + (code % 4))).ToString())));
@@ -175,7 +176,7 @@ public sealed class RandomCommandsTests
 
         Assert.Equal("", string.Join(' ', typeof(Command).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Command)) && !type.IsAbstract).Select(type => type.Name).Except(accepted).Order(StringComparer.Ordinal)));
         // What is never refused does nothing where nothing is to do.
-        Assert.Equal("EndDialog MeetChat MoveChat NotePinned NoteReach RecoverOutbox", string.Join(' ', accepted.Except(refused).Order(StringComparer.Ordinal)));
+        Assert.Equal("EndDialog MeetChat MoveChat NotePinned NoteReach NoteReference RecoverOutbox", string.Join(' ', accepted.Except(refused).Order(StringComparer.Ordinal)));
     }
 
     internal static World Played((Actor Actor, ChatId Chat, Command Command)[] history, Action<World, Command, Decision> after)

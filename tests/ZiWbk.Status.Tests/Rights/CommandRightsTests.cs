@@ -29,7 +29,7 @@ public sealed class CommandRightsTests
     private static readonly Type[] _free =
         [typeof(Join), typeof(MeetChat), typeof(ChooseLanguage), typeof(MoveDialog), typeof(EndDialog), typeof(QueueMessage), typeof(ClaimMessage), typeof(SettleMessage), typeof(RecoverOutbox),
         typeof(MoveChat), typeof(NoteReach), typeof(NotePinned), typeof(BindGroupByCode),
-        typeof(NoteInquiry), typeof(ForwardInquiry)];
+        typeof(NoteInquiry), typeof(ForwardInquiry), typeof(NoteReference)];
 
     private readonly World _world = World.WithOffices();
     private readonly IReadOnlyList<ActorCase> _actors;

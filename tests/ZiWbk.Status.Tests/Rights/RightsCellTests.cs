@@ -28,8 +28,8 @@ public sealed class RightsCellTests
     }
 
     [Fact]
-    public void There_are_twenty_two_rights_and_six_roles() =>
-        Assert.Equal((22, 6), (Enum.GetValues<Right>().Length, Enum.GetValues<Role>().Length));
+    public void There_are_twenty_three_rights_and_six_roles() =>
+        Assert.Equal((23, 6), (Enum.GetValues<Right>().Length, Enum.GetValues<Role>().Length));
 
     // Nobody but who has an office has an own one.
     private string Cell(Actor actor, UnitId? own, Right right) => string.Join('/',
