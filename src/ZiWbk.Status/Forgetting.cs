@@ -16,8 +16,8 @@ internal static class Forgetting
         return regency with
         {
             Chats = regency.Chats.Changed(
-                chat => subjects.Contains(chat.Id.ToString()) && (chat.Address ?? chat.Reference) is not null,
-                chat => chat with { Address = null, Reference = null }),
+                chat => (subjects.Contains(chat.Id.ToString()) && (chat.Address ?? chat.Reference) is not null) || (chat.ReferencedIn is { } line && lines.Contains(line)),
+                chat => chat with { Address = subjects.Contains(chat.Id.ToString()) ? null : chat.Address, Reference = null }),
             Evidence = regency.Evidence.Changed(
                 item => item.Name is not null && (subjects.Contains(item.By) || lines.Contains(item.Id.Number)),
                 item => item with { Name = null }),

@@ -23,6 +23,9 @@ public sealed record Chat(ChatId Id, ChatKind Kind, string? Address)
     /// <summary>What its platform needs beside the address to be written to, in the channel's own words; null where the address is all.</summary>
     public string? Reference { get; init; }
 
+    /// <summary>The event that recorded the reference, so that an erasure that takes its words takes them here too; null without one.</summary>
+    public long? ReferencedIn { get; init; }
+
     /// <summary>Whose private chat it is; null in a group and before joining.</summary>
     public PersonId? Person { get; init; }
 

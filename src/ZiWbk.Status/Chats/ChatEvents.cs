@@ -87,7 +87,7 @@ public sealed record ChatReferenced(ChatId Chat) : Event
 
     internal override string? Subject => Chat.ToString();
 
-    internal override Regency Apply(Regency before, Recorded recorded) => before.WithChat(Chat, chat => chat with { Reference = Reference });
+    internal override Regency Apply(Regency before, Recorded recorded) => before.WithChat(Chat, chat => chat with { Reference = Reference, ReferencedIn = recorded.Sequence });
 }
 
 /// <summary>Nothing can be sent to a chat any more.</summary>

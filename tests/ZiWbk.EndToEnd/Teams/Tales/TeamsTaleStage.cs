@@ -148,7 +148,8 @@ internal sealed class TeamsTaleStage : IAsyncDisposable
     private string Address(string tale)
     {
         var name = tale["tale:".Length..];
-        return $"teams:{(name == "group" ? _group.Id : _people[name].Personal().ConversationId)}";
+        // From "gone" nothing comes any more.
+        return name == "gone" ? "teams:19:gone@thread.v2" : $"teams:{(name == "group" ? _group.Id : _people[name].Personal().ConversationId)}";
     }
 
     private string Account(string tale) => $"teams:{_people[tale["tale:".Length..]].Id}";

@@ -140,7 +140,8 @@ internal sealed class TaleStage : IAsyncDisposable
     private string Address(string tale)
     {
         var name = tale["tale:".Length..];
-        return $"telegram:{(name == "group" ? _group.Id : _people[name].Id)}";
+        // From "gone" nothing comes any more.
+        return name == "gone" ? "telegram:-999999" : $"telegram:{(name == "group" ? _group.Id : _people[name].Id)}";
     }
 
     private async Task AgainAsync()
