@@ -53,7 +53,8 @@ internal static class Stages
             ],
             setting.Say("Garis waktu tahapan; hari ini ", "The stages in time; today is ") + Sheet.Day(report.Today, setting))
         {
-            Days = true, Range = (first - 7, last + 7),
+            Days = true,
+            Range = (first - 7, last + 7),
         };
     }
 

@@ -1,8 +1,8 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using ZiWbk.Documents.Decks.Slides;
 using ZiWbk.Documents.Packages;
-using System.Xml.Linq;
 using static ZiWbk.Documents.Decks.Writing.Dml;
 
 namespace ZiWbk.Documents.Decks.Writing;
