@@ -76,17 +76,12 @@ internal sealed class PhrasePattern
         }
     }
 
-    /// <summary>Whether the text has a word of it, or names something that may fill one of its slots; else it cannot fit.</summary>
-    public bool Touches(PhraseReading reading)
-    {
-        foreach (var element in Elements)
-        {
-            if (element.IsWord ? reading.Places[element.Word] != 0 : element.Kind is not null && !reading.Pieces.IsEmpty)
-                return true;
-        }
+    /// <summary>The word that the fewest talks use; a text without it is no more than near. -1 where there are only slots.</summary>
+    public int Rarest { get; private set; } = -1;
 
-        return false;
-    }
+    /// <summary>Takes what each word weighs, which is known once all phrases are.</summary>
+    public void Weigh(double[] weights) =>
+        Rarest = Elements.Where(element => element.IsWord).Select(element => element.Word).OrderByDescending(word => weights[word]).FirstOrDefault(-1);
 
     /// <summary>How well the text fits, 0 to 1; 0 where they have nothing in common.</summary>
     public double Fit(PhraseReading reading, double[] weights) => Hold(reading, weights, null);
