@@ -26,7 +26,7 @@ public sealed class Standing
         Assessment = assessment;
         Answers = assessment.Sheets(instrument);
         Score = Scorer.Score(Answers.Effective());
-        _own = new(() => Scorer.Score(Answers.Unit));
+        _own = new(() => ReferenceEquals(Score.Sheet, Answers.Unit) ? Score : Scorer.Score(Answers.Unit));
         _missing = new(() => MissingPoints.Of(Score));
         _toWbk = new(() => PathFinder.Find(Score, Target.Wbk));
         _toWbbm = new(() => PathFinder.Find(Score, Target.Wbbm));
