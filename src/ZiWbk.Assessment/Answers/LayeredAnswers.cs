@@ -48,7 +48,13 @@ public sealed record LayeredAnswers(AnswerSheet Unit, AnswerSheet Tpi, AnswerShe
     /// </summary>
     public AnswerSheet Effective()
     {
-        var reviews = Instrument.Questions.Select(question => new AnswerChange(question, Review(question))).Where(review => review.Answer is not null).ToList();
+        var reviews = new List<AnswerChange>();
+        foreach (var question in Instrument.Questions)
+        {
+            if (Review(question) is { } review)
+                reviews.Add(new(question, review));
+        }
+
         return reviews.Count == 0 ? Unit : Unit.With(reviews);
     }
 
