@@ -29,9 +29,11 @@ public sealed class PhraseBook
     private readonly ImmutableArray<(string Dialog, ImmutableArray<(PhrasePattern Pattern, int Place)> Patterns)> _byDialog;
     private readonly double[] _weights;
 
-    // Which patterns have a word, and which have a slot for something named, by place in _patterns.
+    // Which patterns have a word, which have a slot for a kind of thing, and which word of each the fewest talks use (-1 for only slots):
+    // by their places in _patterns.
     private readonly int[][] _byWord;
-    private readonly int[] _bySlot;
+    private readonly ImmutableArray<(EntityKind Kind, int[] Patterns)> _byKind;
+    private readonly int[] _rarest;
     private readonly Lazy<IntentModel>? _model;
     private readonly NearWords _learnt;
 
@@ -67,12 +69,15 @@ public sealed class PhraseBook
             same.Add(id);
         }
 
-        foreach (var pattern in _patterns)
-            pattern.Weigh(_weights);
 
         var patternsOf = _patterns.SelectMany((pattern, place) => pattern.Elements.Where(element => element.IsWord).Select(element => (element.Word, place))).Distinct().ToLookup(one => one.Word, one => one.place);
         _byWord = [.. Enumerable.Range(0, _words.Count).Select(word => patternsOf[word].ToArray())];
-        _bySlot = [.. _patterns.Index().Where(one => one.Item.Elements.Any(element => !element.IsWord && element.Kind is not null)).Select(one => one.Index)];
+        _byKind =
+        [
+            .. _patterns.SelectMany((pattern, place) => pattern.Elements.Where(element => element is { IsWord: false, Kind: not null }).Select(element => (Kind: element.Kind!.Value, place)))
+                .Distinct().GroupBy(one => one.Kind, one => one.place).Select(places => (places.Key, places.ToArray())),
+        ];
+        _rarest = [.. _patterns.Select(pattern => pattern.Elements.Where(element => element.IsWord).Select(element => element.Word).OrderByDescending(word => _weights[word]).FirstOrDefault(-1))];
         _near = new(_words.Keys);
         // Without knowing what is none of its talks, it would take everything for one.
         Phrase[] lessons = others is null ? [] : [.. _patterns.Select(pattern => pattern.Phrase), .. others];
@@ -93,9 +98,13 @@ public sealed class PhraseBook
     internal PhraseMatch? Exact(PhraseReading reading)
     {
         var (exact, most) = ((PhrasePattern?)null, PhraseRanking.Exact);
-        foreach (var pattern in _patterns)
+        for (var place = 0; place < _rarest.Length; place++)
         {
-            if (pattern.Rarest >= 0 && reading.Places[pattern.Rarest] == 0 || pattern.Fit(reading, _weights) is var fit && fit < PhraseRanking.Exact)
+            // A text without a word of the phrase is no more than near to it.
+            if (_rarest[place] is >= 0 and var word && reading.Places[word] == 0)
+                continue;
+            var pattern = _patterns[place];
+            if (pattern.Fit(reading, _weights) is var fit && fit < PhraseRanking.Exact)
                 continue;
             if (exact is not null && exact.Phrase.Dialog != pattern.Phrase.Dialog)
                 return null;
@@ -170,9 +179,11 @@ public sealed class PhraseBook
                 touched[place] = true;
         }
 
-        if (!reading.Pieces.IsEmpty)
+        foreach (var (kind, places) in _byKind)
         {
-            foreach (var place in _bySlot)
+            if (!reading.Pieces.Any(piece => PhrasePattern.Fills(kind, piece.Kind)))
+                continue;
+            foreach (var place in places)
                 touched[place] = true;
         }
 

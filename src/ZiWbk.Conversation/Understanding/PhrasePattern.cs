@@ -76,12 +76,8 @@ internal sealed class PhrasePattern
         }
     }
 
-    /// <summary>The word that the fewest talks use; a text without it is no more than near. -1 where there are only slots.</summary>
-    public int Rarest { get; private set; } = -1;
-
-    /// <summary>Takes what each word weighs, which is known once all phrases are.</summary>
-    public void Weigh(double[] weights) =>
-        Rarest = Elements.Where(element => element.IsWord).Select(element => element.Word).OrderByDescending(word => weights[word]).FirstOrDefault(-1);
+    /// <summary>Whether what a text names may fill a slot.</summary>
+    public static bool Fills(EntityKind slot, EntityKind named) => Entities.Fits(slot, named) || (slot == EntityKind.Unit && named == EntityKind.UnitCandidates);
 
     /// <summary>How well the text fits, 0 to 1; 0 where they have nothing in common.</summary>
     public double Fit(PhraseReading reading, double[] weights) => Hold(reading, weights, null);
@@ -155,8 +151,7 @@ internal sealed class PhrasePattern
                 var index = last ? reading.Pieces.Length - 1 - step : step;
                 var piece = reading.Pieces[index];
                 var bits = PhraseReading.Bits(piece.From, piece.To);
-                var fits = Entities.Fits(kind, piece.Kind) || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
-                if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
+                if (!Fills(kind, piece.Kind) || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
                     continue;
                 takenPieces |= 1u << index;
                 used |= bits;
