@@ -93,7 +93,7 @@ public sealed class PhraseBook
 
     /// <summary>
     /// The talk of which the text is a phrase, word for word, which is what <see cref="PhraseRanking.Interrupting"/> of its ranking would be;
-    /// null where there is none, or several. Most of what people type is a phrase: this takes a tenth of a ranking.
+    /// null where there is none, or several. Where there is one, nothing need be ranked.
     /// </summary>
     internal PhraseMatch? Exact(PhraseReading reading)
     {
