@@ -22,7 +22,7 @@ internal sealed class OfferedFiles : IDisposable
         _cache.Set(key, bytes, new MemoryCacheEntryOptions { Size = Math.Max(1, bytes.Length), AbsoluteExpirationRelativeToNow = _longest });
 
     /// <summary>What was offered under a key; null where it is not kept any more.</summary>
-    public ReadOnlyMemory<byte>? Find(string key) => _cache.TryGetValue(key, out ReadOnlyMemory<byte> bytes) ? bytes : null;
+    public ReadOnlyMemory<byte>? Find(string key) => _cache.TryGetValue(key, out ReadOnlyMemory<byte> bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
     /// <summary>Notes that what was offered under a key has been brought: whoever allows it a second time, before the offer is gone from the screen, has it already.</summary>
     public void Brought(string key) => _cache.Set(BroughtMark + key, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _longest });

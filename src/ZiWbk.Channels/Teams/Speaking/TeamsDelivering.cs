@@ -137,7 +137,7 @@ internal sealed class TeamsDelivering(
     {
         try
         {
-            return content.Open(file, chat) is { Length: > 0 } bytes ? bytes : null;
+            return content.Open(file, chat) is { Length: > 0 } bytes ? bytes : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -151,7 +151,7 @@ internal sealed class TeamsDelivering(
         try
         {
             var png = content.Paint(picture);
-            return png.Length <= LargestPicture ? png : null;
+            return png.Length <= LargestPicture ? png : default(ReadOnlyMemory<byte>?);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
