@@ -15,7 +15,7 @@ namespace ZiWbk.Bot.Conversations;
 /// <param name="banner">Words at the head of every workbook sent; null for none.</param>
 internal sealed class MessageContent(StatusHost host, string? banner) : IMessageContent
 {
-    public ReadOnlyMemory<byte> Paint(Picture picture) => PicturePainter.Paint(picture);
+    public ReadOnlyMemory<byte> Paint(Picture picture, float scale = 1) => PicturePainter.Paint(picture, scale);
 
     public ReadOnlyMemory<byte>? Open(OutgoingFile file, ChatId chat)
     {

@@ -37,7 +37,9 @@ public interface IMessageSender
 public interface IMessageContent
 {
     /// <summary>The picture as PNG.</summary>
-    ReadOnlyMemory<byte> Paint(Picture picture);
+    /// <param name="picture">What is painted.</param>
+    /// <param name="scale">How large: 1 is as wide as a phone shows sharply, a part of it where less may be sent.</param>
+    ReadOnlyMemory<byte> Paint(Picture picture, float scale = 1);
 
     /// <summary>The bytes of a file by its source; null where it is no longer there, or the chat may not have it (any more).</summary>
     /// <param name="file">The file.</param>

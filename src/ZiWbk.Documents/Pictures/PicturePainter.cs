@@ -9,12 +9,18 @@ public static class PicturePainter
     // Two areas have no shape.
     private const int FewestSpokes = 3;
 
-    /// <summary>The picture as PNG, as wide as a phone shows sharply. The same picture gives the same bytes, on any thread.</summary>
+    /// <summary>The picture as PNG. The same picture gives the same bytes, on any thread.</summary>
+    /// <param name="picture">What is painted.</param>
+    /// <param name="scale">Above 0, at most 1, which is as wide as a phone shows sharply.</param>
     /// <exception cref="ArgumentException">It cannot be painted: too much for one picture, or a number that is none.</exception>
-    public static byte[] Paint(Picture picture)
+    public static byte[] Paint(Picture picture, float scale = 1)
     {
         var (height, draw) = Prepare(picture);
-        return Png.Of(Drawing.Width, height, draw);
+        return Png.Of((int)MathF.Ceiling(Drawing.Width * scale), (int)MathF.Ceiling(height * scale), canvas =>
+        {
+            canvas.Scale(scale);
+            draw(canvas);
+        });
     }
 
     /// <summary>How tall it is, <see cref="Drawing.Width"/> wide, and what draws it.</summary>

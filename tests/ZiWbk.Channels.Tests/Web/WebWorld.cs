@@ -55,7 +55,7 @@ internal sealed class WebWorld : IConversation, IMessageContent, IAsyncDisposabl
         _dispatcher!.Poke();
     }
 
-    public ReadOnlyMemory<byte> Paint(Picture picture) => picture.Title.Length == 0 ? throw new InvalidOperationException() : "PNG"u8.ToArray();
+    public ReadOnlyMemory<byte> Paint(Picture picture, float scale = 1) => picture.Title.Length == 0 ? throw new InvalidOperationException() : "PNG"u8.ToArray();
 
     public ReadOnlyMemory<byte>? Open(OutgoingFile file, ZiWbk.Status.Chats.ChatId chat) => file.Source == "gone" ? default(ReadOnlyMemory<byte>?) : Encoding.UTF8.GetBytes(file.Source);
 

@@ -73,6 +73,25 @@ public sealed class PictureLayoutTests
     }
 
     [Fact]
+    public void Where_less_may_be_sent_it_is_smaller_and_whole()
+    {
+        foreach (var (_, picture) in ManyPictures.Of(ManyPictures.Report(1), Language.Indonesian))
+        {
+            var (whole, half) = (PicturePainter.Paint(picture), PicturePainter.Paint(picture, 0.5f));
+            using var large = SKBitmap.Decode(whole);
+            using var small = SKBitmap.Decode(half);
+            Assert.Equal((large.Width + 1) / 2, small.Width);
+            Assert.Equal((large.Height + 1) / 2, small.Height);
+            // Teams takes so much; see TeamsDelivering.
+            Assert.InRange(half.Length, 1, 190_000);
+            // The last row of what is drawn is still there.
+            Assert.InRange((double)Lowest(small) / small.Height, ((double)Lowest(large) / large.Height) - 0.01, ((double)Lowest(large) / large.Height) + 0.01);
+        }
+
+        static int Lowest(SKBitmap bitmap) => Enumerable.Range(0, bitmap.Height).Last(y => Enumerable.Range(0, bitmap.Width).Any(x => bitmap.GetPixel(x, y) != Palette.Paper));
+    }
+
+    [Fact]
     public void Met_and_missed_differ_without_colour()
     {
         var radar = new OfficePictures(ManyPictures.Report(17), Language.Indonesian, null).Radar;
