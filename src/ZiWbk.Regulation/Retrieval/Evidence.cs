@@ -24,15 +24,16 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Outside">The chance that was learnt of no entry answering, by its logarithm.</param>
 internal readonly record struct Evidence(
     double Score, double Margin, double Phrase, double Asked, double Held, double Strange, double Heaviest, double UnknownRule, double Short,
-    double Elsewhere, double Missing, double Whole, double PhraseMargin, double Bm25Margin, double OtherYear, double Spelling, double SpellingMargin,
-    double Learned, double LearnedMargin, double Kindred, double Outside)
+    double Elsewhere, double Missing, double Whole, double OtherYear,
+    double Learned, double LearnedMargin, double Kindred, double Outside,
+    double Odds, double SpellingOdds, double OutsideSpelling, double Agreed, double Length)
 {
     public static readonly string[] Names =
-        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "phrase-margin", "bm25-margin", "other-year",
-        "spelling", "spelling-margin", "learned", "learned-margin", "kindred", "outside"];
+        ["score", "margin", "phrase", "asked", "held", "strange", "heaviest", "unknown-rule", "short", "elsewhere", "missing", "whole", "other-year",
+        "learned", "learned-margin", "kindred", "outside", "odds", "spelling-odds", "outside-spelling", "agreed", "length"];
 
-    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, PhraseMargin, Bm25Margin, OtherYear, Spelling, SpellingMargin,
-        Learned, LearnedMargin, Kindred, Outside];
+    public double[] Values => [Score, Margin, Phrase, Asked, Held, Strange, Heaviest, UnknownRule, Short, Elsewhere, Missing, Whole, OtherYear,
+        Learned, LearnedMargin, Kindred, Outside, Odds, SpellingOdds, OutsideSpelling, Agreed, Length];
 
     public double Chance(Calibration calibration)
     {
