@@ -22,7 +22,7 @@ internal static class CalibrationReader
     {
         if (file.Map(key) is not { } map)
             return new double[names.Length];
-        double[] weights = [.. names.Select(name => map.Has(name) ? Number(map, name) : 0)];
+        double[] weights = [.. names.Select(name => Number(map, name))];
         map.Close();
         return weights;
     }
