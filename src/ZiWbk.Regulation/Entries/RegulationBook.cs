@@ -29,7 +29,7 @@ public sealed class RegulationBook
     /// <summary>How people write.</summary>
     internal WordList Words { get; }
 
-    /// <summary>How much each likeness tells, fitted on the tuning half of the evaluation set.</summary>
+    /// <summary>How much each likeness tells, fitted on the tuning sets of the evaluation.</summary>
     internal Calibration Calibration { get; }
 
     /// <summary>Groups of entries that answer nearly the same; a name that ends in "*" stands for all that begin so.</summary>
