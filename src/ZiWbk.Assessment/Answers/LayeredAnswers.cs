@@ -42,11 +42,21 @@ public sealed record LayeredAnswers(AnswerSheet Unit, AnswerSheet Tpi, AnswerShe
         _ => Unit,
     };
 
-    /// <summary>The answers gates are held against: for each question the national one, else the internal one, else the office's own.</summary>
-    public AnswerSheet Effective() =>
-        Unit.With(Instrument.Questions
-            .Where(question => Review(question) is not null)
-            .Select(question => new AnswerChange(question, Review(question))));
+    /// <summary>
+    /// The answers gates are held against: for each question the national one, else the internal one, else the office's own. The office's
+    /// own sheet where nothing is reviewed, so that it need not be scored twice.
+    /// </summary>
+    public AnswerSheet Effective()
+    {
+        var reviews = new List<AnswerChange>();
+        foreach (var question in Instrument.Questions)
+        {
+            if (Review(question) is { } review)
+                reviews.Add(new(question, review));
+        }
+
+        return reviews.Count == 0 ? Unit : Unit.With(reviews);
+    }
 
     // Counts that an assessor has only begun to enter review nothing yet.
     private Answer? Review(Question question) =>

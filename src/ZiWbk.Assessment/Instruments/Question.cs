@@ -45,8 +45,17 @@ public sealed record Question
     public string? Group { get; init; }
 
     /// <summary>The option with that key, whatever the case of its letters; null if the scale has none.</summary>
-    public Option? FindOption(string key) =>
-        Options.FirstOrDefault(option => string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase));
+    public Option? FindOption(string key)
+    {
+        // Asked of every answer of every sheet that is scored.
+        foreach (var option in Options)
+        {
+            if (string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase))
+                return option;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// Whether an answer is of this question's kind and within its bounds: a known option, counts of its own inputs that

@@ -44,8 +44,22 @@ public static class Ladder
     /// <summary>Effort to full score; null for a result; zero when it is reached.</summary>
     public static int? EffortToTop(QuestionScore score)
     {
-        if (score.Question.Indicator.Area is null)
+        var question = score.Question;
+        if (question.Indicator.Area is null)
             return null;
-        return Above(score) is [.., var top] ? top.Effort : 0;
+        // As many steps as there are rungs above, without making them: asked of every question that is missing.
+        var steps = 0;
+        if (question.Scale.Kind == ScaleKind.Options)
+        {
+            foreach (var option in question.Options)
+                steps += option.Score > score.Value ? 1 : 0;
+        }
+        else
+        {
+            for (var quarter = 1; quarter <= 4; quarter++)
+                steps += Rational.Of(quarter, 4) > score.Value ? 1 : 0;
+        }
+
+        return steps * question.Effort;
     }
 }

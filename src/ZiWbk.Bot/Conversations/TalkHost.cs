@@ -20,6 +20,7 @@ namespace ZiWbk.Bot.Conversations;
 internal sealed class TalkHost : IConversation, IAsyncDisposable
 {
     private readonly Conversation.Turns.Conversation _conversation;
+    private readonly StoreShares _shares;
     private readonly TerminalChannel _terminal = new();
     private readonly Dispatcher _dispatcher;
     private readonly PinnedStatus? _pinned;
@@ -28,9 +29,10 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
 
     private TalkHost(StatusHost host, TimeProvider clock, Bilingual? notice, TalkBook book, Services services, WebChannel? web, TelegramChannel? telegram, TeamsChannel? teams, DateOnly? secretExpires, ILoggerFactory? loggers)
     {
-        var store = new CurrentStore(host);
+        _shares = host.Shares;
+        var (turns, store) = (new CurrentStore(host, holdsShare: true), new CurrentStore(host));
         Content = new MessageContent(host, notice?.Id);
-        _conversation = new(store, store, clock, book, services, host.Rulebook, notice);
+        _conversation = new(turns, turns, clock, book, services, host.Rulebook, notice);
         (Web, Telegram, Teams) = (web, telegram, teams);
         IMessageSender?[] senders = [_terminal, web, telegram, teams];
         _dispatcher = new(store, clock, senders.OfType<IMessageSender>(), loggers);
@@ -109,7 +111,9 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     /// <inheritdoc/>
     public async Task HandleAsync(Incoming incoming, CancellationToken cancel)
     {
-        await _conversation.HandleAsync(incoming, cancel);
+        // The whole turn: a file it keeps must not lie in a folder that a restore sets aside before the turn is recorded.
+        using (await _shares.OneAsync())
+            await _conversation.HandleAsync(incoming, cancel);
         _dispatcher.Poke();
     }
 

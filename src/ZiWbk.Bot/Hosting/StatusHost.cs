@@ -14,17 +14,12 @@ namespace ZiWbk.Bot.Hosting;
 /// <summary>A data folder opened with what the bot knows: the one place that owns the status while the process lives.</summary>
 internal sealed class StatusHost : IAsyncDisposable
 {
-    private const int Shares = 64;
-
     // Western Indonesia Time has no daylight saving.
     private static readonly TimeSpan _jakarta = TimeSpan.FromHours(7);
 
     private readonly DataFolder _folder;
     private readonly StoreOptions _options;
     private readonly Settings _settings;
-    // Operations share the store; a restore has it to itself.
-    private readonly SemaphoreSlim _operations = new(Shares, Shares);
-    private readonly SemaphoreSlim _restores = new(1, 1);
 
     private StatusHost(DataFolder folder, StatusStore store, StoreOptions options, Settings settings)
     {
@@ -43,6 +38,9 @@ internal sealed class StatusHost : IAsyncDisposable
 
     /// <summary>The status.</summary>
     public StatusStore Store { get; private set; }
+
+    /// <summary>Who uses the store; whoever records holds a share, so that no restore closes it under way.</summary>
+    public StoreShares Shares { get; } = new();
 
     /// <summary>The files of evidence.</summary>
     public EvidenceStore Evidence { get; private set; }
@@ -90,18 +88,11 @@ internal sealed class StatusHost : IAsyncDisposable
     /// <summary>Runs an operation, alone where it is a restore.</summary>
     public async Task<Operations.OperationResult> RunAsync(Operations.Operation operation)
     {
-        if (operation is not Operations.Restoration)
-            return await WithSharesAsync(1, operation);
-        // Two restores that each had half of the shares would wait for each other for ever.
-        await _restores.WaitAsync();
-        try
-        {
-            return await WithSharesAsync(Shares, operation);
-        }
-        finally
-        {
-            _restores.Release();
-        }
+        // The turn of a message takes its own share, and waits for replies that need one.
+        if (operation is Operations.TerminalTurn)
+            return await operation.RunAsync(this);
+        using var share = operation is Operations.Restoration ? await Shares.AllAsync() : await Shares.OneAsync();
+        return await operation.RunAsync(this);
     }
 
     /// <summary>The year given, or the newest open one.</summary>
@@ -150,22 +141,6 @@ internal sealed class StatusHost : IAsyncDisposable
             await talks.DisposeAsync();
         await Store.DisposeAsync();
         _folder.Dispose();
-        _operations.Dispose();
-        _restores.Dispose();
-    }
-
-    private async Task<Operations.OperationResult> WithSharesAsync(int shares, Operations.Operation operation)
-    {
-        for (var taken = 0; taken < shares; taken++)
-            await _operations.WaitAsync();
-        try
-        {
-            return await operation.RunAsync(this);
-        }
-        finally
-        {
-            _operations.Release(shares);
-        }
     }
 
     private async Task SeedAsync(DateTimeOffset? since = null)

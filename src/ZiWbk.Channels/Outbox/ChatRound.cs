@@ -173,7 +173,7 @@ internal sealed class ChatRound(
     {
         try
         {
-            return body is null ? null : MessageJson.Read(body);
+            return body is null ? null : MessageJson.Recall(body);
         }
         catch (JsonException)
         {

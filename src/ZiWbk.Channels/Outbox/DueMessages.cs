@@ -16,16 +16,22 @@ internal static class DueMessages
     /// <summary>
     /// The chats that have any, those first that have waited longest, and whether somebody waits for them: replies are asked about by nobody's pace.
     /// </summary>
-    public static IEnumerable<(Chat Chat, bool Reply)> Chats(Regency regency, DateTimeOffset now) => regency.Outbox.Values
-        .Where(message => message.State == MessageState.Waiting)
-        .GroupBy(message => message.Chat)
-        .OrderBy(waiting => waiting.Min(message => message.Id.Number))
-        .Select(waiting => (
-            Chat: regency.Chats.GetValueOrDefault(waiting.Key),
-            Reply: FirstIsDue(waiting.Where(message => message.MayRepeat), now),
-            Reminder: FirstIsDue(waiting.Where(message => !message.MayRepeat), now)))
-        .Where(due => due.Chat?.Address is not null && (due.Reply || due.Reminder))
-        .Select(due => (due.Chat!, due.Reply));
+    public static IEnumerable<(Chat Chat, bool Reply)> Chats(Regency regency, DateTimeOffset now)
+    {
+        // Looked through with every turn: once, and without a group for each chat.
+        var waiting = new Dictionary<ChatId, Heads>();
+        foreach (var (_, message) in regency.Outbox)
+        {
+            if (message.State == MessageState.Waiting)
+                waiting[message.Chat] = waiting.GetValueOrDefault(message.Chat).With(message);
+        }
+
+        return waiting
+            .Select(entry => (Chat: regency.Chats.GetValueOrDefault(entry.Key), Heads: entry.Value))
+            .Where(due => due.Chat?.Address is not null && (due.Heads.HasReply(now) || due.Heads.HasReminder(now)))
+            .OrderBy(due => due.Heads.Oldest)
+            .Select(due => (due.Chat!, due.Heads.HasReply(now)));
+    }
 
     /// <summary>Those of a chat, in order, a round of them. One that must still wait holds back those of its kind after it.</summary>
     /// <param name="regency">What stands.</param>
@@ -34,9 +40,14 @@ internal static class DueMessages
     /// <param name="hasRoom">Whether there is room for one more message that nobody waits for; asked once for each.</param>
     public static ImmutableArray<OutboxMessage> Of(Regency regency, ChatId chat, DateTimeOffset now, Func<bool> hasRoom)
     {
-        var waiting = regency.Outbox.Values
-            .Where(message => message.Chat == chat && message.State == MessageState.Waiting)
-            .OrderBy(message => message.Id.Number).ToLookup(message => message.MayRepeat);
+        var mine = new List<OutboxMessage>();
+        foreach (var (_, message) in regency.Outbox)
+        {
+            if (message.Chat == chat && message.State == MessageState.Waiting)
+                mine.Add(message);
+        }
+
+        var waiting = mine.OrderBy(message => message.Id.Number).ToLookup(message => message.MayRepeat);
         return
         [
             .. waiting[true].TakeWhile(message => message.NotBefore <= now)
@@ -53,6 +64,17 @@ internal static class DueMessages
         return colon < 0 ? (address, "") : (address[..colon], address[(colon + 1)..]);
     }
 
-    private static bool FirstIsDue(IEnumerable<OutboxMessage> waiting, DateTimeOffset now) =>
-        waiting.MinBy(message => message.Id.Number) is { } first && first.NotBefore <= now;
+    // The first of each kind that waits for a chat: one that must still wait holds back those of its kind after it.
+    private readonly record struct Heads(OutboxMessage? Reply, OutboxMessage? Reminder)
+    {
+        public long Oldest => Math.Min(Reply?.Id.Number ?? long.MaxValue, Reminder?.Id.Number ?? long.MaxValue);
+
+        public bool HasReply(DateTimeOffset now) => Reply?.NotBefore <= now;
+
+        public bool HasReminder(DateTimeOffset now) => Reminder?.NotBefore <= now;
+
+        public Heads With(OutboxMessage message) => message.MayRepeat ? this with { Reply = Earlier(Reply, message) } : this with { Reminder = Earlier(Reminder, message) };
+
+        private static OutboxMessage Earlier(OutboxMessage? first, OutboxMessage second) => first is null || second.Id.Number < first.Id.Number ? second : first;
+    }
 }

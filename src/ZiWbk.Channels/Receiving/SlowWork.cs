@@ -12,8 +12,16 @@ internal sealed class SlowWork(TimeProvider clock, TimeSpan again)
     /// <param name="show">Shows it once; whether that succeeds decides nothing.</param>
     public async Task WhileAsync(Task work, Func<CancellationToken, Task> show)
     {
+        // Nearly all work is done by then: it costs no token, no change of thread, and no exception that says it was cancelled.
+        await work.WaitAsync(_slow, clock).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (work.IsCompleted)
+        {
+            await work;
+            return;
+        }
+
         using var done = new CancellationTokenSource();
-        var showing = work.IsCompleted ? Task.CompletedTask : ShowAsync(show, done.Token);
+        var showing = ShowAsync(show, done.Token);
         try
         {
             await work;
@@ -29,10 +37,10 @@ internal sealed class SlowWork(TimeProvider clock, TimeSpan again)
     {
         try
         {
-            for (var pause = _slow; ; pause = again)
+            while (true)
             {
-                await Task.Delay(pause, clock, done);
                 await show(done);
+                await Task.Delay(again, clock, done);
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -32,6 +32,7 @@ public sealed class TeamsChannel : IMessageSender, IAsyncDisposable
     private readonly TokenCheck _keys;
     private readonly ConnectorTokens _tokens;
     private readonly Downloads _downloads;
+    private readonly OfferedFiles _offered = new();
     private readonly TeamsSender _sender;
     private readonly TeamsInbox _inbox;
     private readonly ActivityEndpoint _endpoint;
@@ -52,9 +53,9 @@ public sealed class TeamsChannel : IMessageSender, IAsyncDisposable
         var keys = new ButtonKeys(sent);
         var shown = new ShownCards();
         _downloads = new(options, _http, connector, logger);
-        _sender = new(options, connector, store, content, keys, shown, logger);
+        _sender = new(options, connector, store, content, keys, shown, _offered, logger);
         _sender.Freed += () => Freed?.Invoke();
-        var files = new FilesAllowed(options, store, keys, content, connector, _sender, _downloads);
+        var files = new FilesAllowed(options, store, keys, content, connector, _sender, _downloads, _offered);
         var work = new ActivityWork(options, conversation, store, keys, shown, _sender, _downloads, files, logger, () => Freed?.Invoke());
         _inbox = new(work, kept, options.Clock, logger, _stopping.Token);
         _endpoint = new(options, _keys, () => _inbox, logger, _stopping.Token);
@@ -127,6 +128,7 @@ public sealed class TeamsChannel : IMessageSender, IAsyncDisposable
             return;
         await StopReceivingAsync();
         _downloads.Dispose();
+        _offered.Dispose();
         _tokens.Dispose();
         _http.Dispose();
         _stopping.Dispose();

@@ -31,6 +31,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     // Below this chance the nearest entries would only be noise.
     private const double LeastWorthOffering = 0.2;
 
+    private (string Words, PhraseReading Reading)? _read;
     private (string Words, PhraseRanking Ranking)? _ranked;
 
     /// <summary>Takes what came in.</summary>
@@ -209,7 +210,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     }
 
     private bool TryPhrase(string words) =>
-        Ranking(words).Interrupting is { } match && book.Find(match.Dialog) is { } dialog && Begin(dialog, match, words);
+        (book.Phrases.Exact(Reading(words)) ?? Ranking(words).Interrupting) is { } match && book.Find(match.Dialog) is { } dialog && Begin(dialog, match, words);
 
     // What only resembles a talk must not interrupt one that any words may answer.
     private bool TryWish(string words, double least)
@@ -232,8 +233,15 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     private PhraseRanking Ranking(string words)
     {
         if (_ranked?.Words != words)
-            _ranked = (words, book.Phrases.Rank(words, Vocabulary(), draft.Scene.Today));
+            _ranked = (words, book.Phrases.Rank(Reading(words)));
         return _ranked.Value.Ranking;
+    }
+
+    private PhraseReading Reading(string words)
+    {
+        if (_read?.Words != words)
+            _read = (words, book.Phrases.Read(words, Vocabulary(), draft.Scene.Today));
+        return _read.Value.Reading;
     }
 
     private bool Begin(Dialog dialog, PhraseMatch match, string words)

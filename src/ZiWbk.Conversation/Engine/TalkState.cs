@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,15 +15,23 @@ internal sealed record TalkState(ImmutableArray<Run> Runs)
     /// <summary>Nothing is talked about.</summary>
     public static TalkState None { get; } = new([]);
 
+    // What was written here and still stands need not be read: a turn begins where the one before left off. Texts are kept by what stands.
+    private static readonly ConditionalWeakTable<string, TalkState> _written = [];
+
     /// <summary>As it is kept.</summary>
-    public string Write() => JsonSerializer.Serialize(this, TalkShapes.Default.TalkState);
+    public string Write()
+    {
+        var text = JsonSerializer.Serialize(this, TalkShapes.Default.TalkState);
+        _written.Add(text, this);
+        return text;
+    }
 
     /// <summary>As it was kept; none where it cannot be read.</summary>
     public static TalkState Read(string? text)
     {
         try
         {
-            return text is null ? None : JsonSerializer.Deserialize(text, TalkShapes.Default.TalkState) ?? None;
+            return text is null ? None : _written.TryGetValue(text, out var written) ? written : JsonSerializer.Deserialize(text, TalkShapes.Default.TalkState) ?? None;
         }
         catch (JsonException)
         {

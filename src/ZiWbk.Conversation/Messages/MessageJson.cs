@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -11,8 +12,20 @@ public static class MessageJson
     // Letters beyond ASCII are written as they are; the outbox is no part of a page.
     private static readonly MessageShapes _shapes = new(new JsonSerializerOptions(MessageShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    // What was written here and still waits; kept by the text, so that it goes with it.
+    private static readonly ConditionalWeakTable<string, Message> _written = [];
+
     /// <summary>The message as text.</summary>
-    public static string Write(Message message) => JsonSerializer.Serialize(message, _shapes.Message);
+    public static string Write(Message message)
+    {
+        var text = JsonSerializer.Serialize(message, _shapes.Message);
+        _written.Add(text, message);
+        return text;
+    }
+
+    /// <summary>The same as <see cref="Read"/>, without reading it where this process wrote it: nearly every message leaves at once.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static Message Recall(string text) => _written.TryGetValue(text, out var message) ? message : Read(text);
 
     /// <summary>The message in a text written by <see cref="Write"/>.</summary>
     /// <exception cref="JsonException">It is none.</exception>

@@ -26,8 +26,14 @@ public sealed class PhraseBook
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly NearWords _near;
     private readonly ImmutableArray<PhrasePattern> _patterns;
-    private readonly ImmutableArray<(string Dialog, ImmutableArray<PhrasePattern> Patterns)> _byDialog;
+    private readonly ImmutableArray<(string Dialog, ImmutableArray<(PhrasePattern Pattern, int Place)> Patterns)> _byDialog;
     private readonly double[] _weights;
+
+    // Which patterns have a word, which have a slot for a kind of thing, and which word of each the fewest talks use (-1 for only slots):
+    // by their places in _patterns.
+    private readonly int[][] _byWord;
+    private readonly ImmutableArray<(EntityKind Kind, int[] Patterns)> _byKind;
+    private readonly int[] _rarest;
     private readonly Lazy<IntentModel>? _model;
     private readonly NearWords _learnt;
 
@@ -40,7 +46,7 @@ public sealed class PhraseBook
     public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null)
     {
         _patterns = [.. phrases.Select(phrase => PhrasePattern.Of(phrase, Id))];
-        _byDialog = [.. _patterns.GroupBy(pattern => pattern.Phrase.Dialog).Select(patterns => (patterns.Key, patterns.ToImmutableArray()))];
+        _byDialog = [.. _patterns.Select((pattern, place) => (pattern, place)).GroupBy(one => one.pattern.Phrase.Dialog).Select(patterns => (patterns.Key, patterns.ToImmutableArray()))];
         var dialogs = new Dictionary<int, HashSet<string>>();
         foreach (var pattern in _patterns)
         {
@@ -63,6 +69,15 @@ public sealed class PhraseBook
             same.Add(id);
         }
 
+
+        var patternsOf = _patterns.SelectMany((pattern, place) => pattern.Elements.Where(element => element.IsWord).Select(element => (element.Word, place))).Distinct().ToLookup(one => one.Word, one => one.place);
+        _byWord = [.. Enumerable.Range(0, _words.Count).Select(word => patternsOf[word].ToArray())];
+        _byKind =
+        [
+            .. _patterns.SelectMany((pattern, place) => pattern.Elements.Where(element => element is { IsWord: false, Kind: not null }).Select(element => (Kind: element.Kind!.Value, place)))
+                .Distinct().GroupBy(one => one.Kind, one => one.place).Select(places => (places.Key, places.ToArray())),
+        ];
+        _rarest = [.. _patterns.Select(pattern => pattern.Elements.Where(element => element.IsWord).Select(element => element.Word).OrderByDescending(word => _weights[word]).FirstOrDefault(-1))];
         _near = new(_words.Keys);
         // Without knowing what is none of its talks, it would take everything for one.
         Phrase[] lessons = others is null ? [] : [.. _patterns.Select(pattern => pattern.Phrase), .. others];
@@ -74,21 +89,47 @@ public sealed class PhraseBook
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The names known.</param>
     /// <param name="today">The day that "yesterday" is before.</param>
-    public PhraseRanking Rank(string text, Vocabulary vocabulary, DateOnly today)
+    public PhraseRanking Rank(string text, Vocabulary vocabulary, DateOnly today) => Rank(Read(text, vocabulary, today));
+
+    /// <summary>
+    /// The talk of which the text is a phrase, word for word, which is what <see cref="PhraseRanking.Interrupting"/> of its ranking would be;
+    /// null where there is none, or several. Where there is one, nothing need be ranked.
+    /// </summary>
+    internal PhraseMatch? Exact(PhraseReading reading)
     {
-        var reading = Read(text, vocabulary, today);
+        var (exact, most) = ((PhrasePattern?)null, PhraseRanking.Exact);
+        for (var place = 0; place < _rarest.Length; place++)
+        {
+            // A text without a word of the phrase is no more than near to it.
+            if (_rarest[place] is >= 0 and var word && reading.Places[word] == 0)
+                continue;
+            var pattern = _patterns[place];
+            if (pattern.Fit(reading, _weights) is var fit && fit < PhraseRanking.Exact)
+                continue;
+            if (exact is not null && exact.Phrase.Dialog != pattern.Phrase.Dialog)
+                return null;
+            if (exact is null || fit > most)
+                (exact, most) = (pattern, fit);
+        }
+
+        return exact?.Match(reading, _weights);
+    }
+
+    /// <summary>The dialogs a text may ask for.</summary>
+    internal PhraseRanking Rank(PhraseReading reading)
+    {
         if (reading.Words.Length == 0)
             return new([]);
         var best = Best(reading);
 
         var said = reading.Words.Count(word => !Speech.IsPoliteness(word.Text) && !word.Text.All(char.IsAsciiDigit));
         var (resembled, known) = _model?.Value is { } model && said > 0
-            ? model.Rank(IntentFeatures.Of(text, reading.Words, reading.Pieces, model.Knows, word => _learnt.Of(word) is [var only] ? only : null))
+            ? model.Rank(IntentFeatures.Of(reading.Text, reading.Words, reading.Pieces, model.Knows, word => _learnt.Of(word) is [var only] ? only : null))
             : ([], 0);
         // What a text resembles must be among what is told, with its slots, even where no phrase comes near.
         foreach (var (dialog, _) in resembled.Take(3))
         {
-            if (!best.ContainsKey(dialog) && _byDialog.Where(patterns => patterns.Dialog == dialog).Select(patterns => patterns.Patterns[0]).FirstOrDefault() is { } first)
+            if (!best.ContainsKey(dialog) && _byDialog.Where(patterns => patterns.Dialog == dialog).Select(patterns => patterns.Patterns[0].Pattern).FirstOrDefault() is { } first)
                 best[dialog] = (first, 0);
         }
 
@@ -107,15 +148,17 @@ public sealed class PhraseBook
     }
 
     // Most phrases have nothing in common with a text, and only those of the same dialog compete: both are settled before anything is counted.
+    // Those that have are looked up by the words of the text, for there are thousands of phrases.
     private Dictionary<string, (PhrasePattern Pattern, double Fit)> Best(PhraseReading reading)
     {
+        var touched = Touched(reading);
         var best = new Dictionary<string, (PhrasePattern Pattern, double Fit)>(StringComparer.Ordinal);
         foreach (var (dialog, patterns) in _byDialog)
         {
             var (first, most) = ((PhrasePattern?)null, 0.0);
-            foreach (var pattern in patterns)
+            foreach (var (pattern, place) in patterns)
             {
-                if (pattern.Touches(reading) && pattern.Fit(reading, _weights) is var fit && fit > most)
+                if (touched[place] && pattern.Fit(reading, _weights) is var fit && fit > most)
                     (first, most) = (pattern, fit);
             }
 
@@ -126,10 +169,32 @@ public sealed class PhraseBook
         return best;
     }
 
+    // Whether the text has a word of a pattern, or names something that may fill one of its slots; else it cannot fit.
+    private bool[] Touched(PhraseReading reading)
+    {
+        var touched = new bool[_patterns.Length];
+        foreach (var word in reading.Known)
+        {
+            foreach (var place in _byWord[word])
+                touched[place] = true;
+        }
+
+        foreach (var (kind, places) in _byKind)
+        {
+            if (!reading.Pieces.Any(piece => PhrasePattern.Fills(kind, piece.Kind)))
+                continue;
+            foreach (var place in places)
+                touched[place] = true;
+        }
+
+        return touched;
+    }
+
     /// <summary>Whether a phrase says this word.</summary>
     internal bool Knows(string word) => _words.ContainsKey(word);
 
-    private PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
+    /// <summary>A text prepared for being held against the phrases.</summary>
+    internal PhraseReading Read(string text, Vocabulary vocabulary, DateOnly today)
     {
         var words = Words.Of(text);
         var beyond = 0;
@@ -159,7 +224,7 @@ public sealed class PhraseBook
 
         var known = new HashSet<string>(words.Where((_, at) => ids[at].Count > 0).Select(word => word.Text), StringComparer.Ordinal);
         var pieces = Entities.In(text, words, vocabulary, today, known.Contains);
-        return new(text, words, polite, places, alike, weights, [.. pieces], beyond * Unknown);
+        return new(text, words, polite, [.. ids.SelectMany(known => known).Where(id => places[id] != 0).Distinct()], places, alike, weights, [.. pieces], beyond * Unknown);
     }
 
     private static uint Polite(ImmutableArray<Word> words)

@@ -76,17 +76,8 @@ internal sealed class PhrasePattern
         }
     }
 
-    /// <summary>Whether the text has a word of it, or names something that may fill one of its slots; else it cannot fit.</summary>
-    public bool Touches(PhraseReading reading)
-    {
-        foreach (var element in Elements)
-        {
-            if (element.IsWord ? reading.Places[element.Word] != 0 : element.Kind is not null && !reading.Pieces.IsEmpty)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether what a text names may fill a slot.</summary>
+    public static bool Fills(EntityKind slot, EntityKind named) => Entities.Fits(slot, named) || (slot == EntityKind.Unit && named == EntityKind.UnitCandidates);
 
     /// <summary>How well the text fits, 0 to 1; 0 where they have nothing in common.</summary>
     public double Fit(PhraseReading reading, double[] weights) => Hold(reading, weights, null);
@@ -160,8 +151,7 @@ internal sealed class PhrasePattern
                 var index = last ? reading.Pieces.Length - 1 - step : step;
                 var piece = reading.Pieces[index];
                 var bits = PhraseReading.Bits(piece.From, piece.To);
-                var fits = Entities.Fits(kind, piece.Kind) || (kind == EntityKind.Unit && piece.Kind == EntityKind.UnitCandidates);
-                if (!fits || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
+                if (!Fills(kind, piece.Kind) || (takenPieces >> index & 1) != 0 || (used & bits & ~reading.Polite) != 0)
                     continue;
                 takenPieces |= 1u << index;
                 used |= bits;

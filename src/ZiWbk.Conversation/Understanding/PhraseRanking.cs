@@ -6,7 +6,10 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="Matches">At most eight that have anything in common with the text, and what it resembles most.</param>
 public sealed record PhraseRanking(ImmutableArray<PhraseMatch> Matches)
 {
-    private const double Exact = 0.999, Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85, Surely = 0.8;
+    /// <summary>From this confidence on a text is a phrase word for word.</summary>
+    internal const double Exact = 0.999;
+
+    private const double Enough = 0.7, Ahead = 0.1, WorthOffering = 0.15, Interrupts = 0.85, Surely = 0.8;
 
     // Chosen by cross-validation over phrases and examples (Evaluation/README.md): where a talk is taken for certain, few are taken for another.
     private const double Sure = 0.6, SureAlone = 0.85, LeastKnown = 0.4;

@@ -6,13 +6,14 @@ namespace ZiWbk.Conversation.Understanding;
 /// <param name="Text">As it was written.</param>
 /// <param name="Words">Its words.</param>
 /// <param name="Polite">The words that say nothing.</param>
+/// <param name="Known">The words of the book that the text has.</param>
 /// <param name="Places">For each word of the book, where the text has it.</param>
 /// <param name="Alike">For each word of the book, how much alike the text writes it.</param>
 /// <param name="Weights">What each word of the text weighs where a phrase has no use for it.</param>
 /// <param name="Pieces">What the text names.</param>
 /// <param name="Beyond">What the words weigh that were not looked at.</param>
 internal sealed record PhraseReading(
-    string Text, ImmutableArray<Word> Words, uint Polite, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond)
+    string Text, ImmutableArray<Word> Words, uint Polite, ImmutableArray<int> Known, uint[] Places, double[] Alike, double[] Weights, ImmutableArray<Piece> Pieces, double Beyond)
 {
     private const double NameWeight = 0.6;
 

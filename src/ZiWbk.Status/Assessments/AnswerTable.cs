@@ -13,6 +13,9 @@ public sealed class AnswerTable : IEnumerable<KeyValuePair<QuestionId, RecordedA
     private readonly QuestionId[] _questions;
     private readonly RecordedAnswer[] _answers;
 
+    // The sheet last asked for. A change is handed on to it, for to make a sheet anew looks at every answer; never out of date, as both are immutable.
+    private AnswerSheet? _sheet;
+
     private AnswerTable(QuestionId[] questions, RecordedAnswer[] answers)
     {
         _questions = questions;
@@ -41,21 +44,28 @@ public sealed class AnswerTable : IEnumerable<KeyValuePair<QuestionId, RecordedA
     public AnswerTable With(QuestionId question, RecordedAnswer? answer)
     {
         var at = Array.BinarySearch(_questions, question);
-        if (answer is null)
-            return at < 0 ? this : new([.. _questions[..at], .. _questions[(at + 1)..]], [.. _answers[..at], .. _answers[(at + 1)..]]);
-        if (at < 0)
-            return new([.. _questions[..~at], question, .. _questions[~at..]], [.. _answers[..~at], answer, .. _answers[~at..]]);
-        var answers = (RecordedAnswer[])_answers.Clone();
-        answers[at] = answer;
-        return new(_questions, answers);
+        if (answer is null && at < 0)
+            return this;
+        var after = answer is null ? new([.. _questions[..at], .. _questions[(at + 1)..]], [.. _answers[..at], .. _answers[(at + 1)..]])
+            : at < 0 ? new([.. _questions[..~at], question, .. _questions[~at..]], [.. _answers[..~at], answer, .. _answers[~at..]])
+            : new AnswerTable(_questions, [.. _answers[..at], answer, .. _answers[(at + 1)..]]);
+        if (_sheet is { } sheet && sheet.Instrument.Find(question) is { } asked)
+            after._sheet = sheet.With(asked, answer is not null && asked.Accepts(answer.Answer) ? answer.Answer : null);
+        else
+            after._sheet = _sheet;
+        return after;
     }
 
     /// <summary>The sheet of an instrument with these answers. What the instrument does not ask, or does not accept, is left out.</summary>
-    public AnswerSheet Sheet(Instrument instrument) =>
-        AnswerSheet.Empty(instrument).With(this
+    public AnswerSheet Sheet(Instrument instrument)
+    {
+        if (_sheet is { } known && ReferenceEquals(known.Instrument, instrument))
+            return known;
+        return _sheet = AnswerSheet.Empty(instrument).With(this
             .Select(entry => (Question: instrument.Find(entry.Key), entry.Value.Answer))
             .Where(entry => entry.Question is not null && entry.Question.Accepts(entry.Answer))
             .Select(entry => new ZiWbk.Assessment.Answers.AnswerChange(entry.Question!, entry.Answer)));
+    }
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<QuestionId, RecordedAnswer>> GetEnumerator()

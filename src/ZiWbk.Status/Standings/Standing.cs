@@ -18,6 +18,8 @@ public sealed class Standing
 
     private readonly Lazy<Score> _own;
     private readonly Lazy<IReadOnlyList<MissingItem>> _missing;
+    private readonly Lazy<IReadOnlyList<GateResult>> _gatesOfWbk;
+    private readonly Lazy<IReadOnlyList<GateResult>> _gatesOfWbbm;
     private readonly Lazy<ImprovementPath?> _toWbk;
     private readonly Lazy<ImprovementPath?> _toWbbm;
 
@@ -26,8 +28,10 @@ public sealed class Standing
         Assessment = assessment;
         Answers = assessment.Sheets(instrument);
         Score = Scorer.Score(Answers.Effective());
-        _own = new(() => Scorer.Score(Answers.Unit));
+        _own = new(() => ReferenceEquals(Score.Sheet, Answers.Unit) ? Score : Scorer.Score(Answers.Unit));
         _missing = new(() => MissingPoints.Of(Score));
+        _gatesOfWbk = new(() => GateCheck.Check(Score, Target.Wbk));
+        _gatesOfWbbm = new(() => GateCheck.Check(Score, Target.Wbbm));
         _toWbk = new(() => PathFinder.Find(Score, Target.Wbk));
         _toWbbm = new(() => PathFinder.Find(Score, Target.Wbbm));
     }
@@ -67,5 +71,5 @@ public sealed class Standing
     public ImprovementPath? PathTo(Target target) => target == Target.Wbbm ? _toWbbm.Value : _toWbk.Value;
 
     /// <summary>The gates of a target with what is reached.</summary>
-    public IReadOnlyList<GateResult> Gates(Target target) => GateCheck.Check(Score, target);
+    public IReadOnlyList<GateResult> Gates(Target target) => target == Target.Wbbm ? _gatesOfWbbm.Value : _gatesOfWbk.Value;
 }

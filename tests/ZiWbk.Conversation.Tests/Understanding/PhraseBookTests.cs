@@ -216,6 +216,28 @@ public class PhraseBookTests
         Assert.Empty(SmallBook.Book.Rank("", Bojonegoro.Vocabulary, Bojonegoro.Today).Matches);
     }
 
+    [Fact]
+    public void A_phrase_word_for_word_is_known_without_a_ranking_and_is_what_the_ranking_says()
+    {
+        var (book, known) = (Evaluation.Shipped.Book.Phrases, 0);
+        foreach (var phrase in Evaluation.Shipped.Book.Sayings.Phrases)
+        {
+            // As it stands, with a slot filled, with a word too many, and with a slip.
+            var spoken = phrase.Text.Replace("{target}", "WBK", StringComparison.Ordinal).Replace("{kantor}", "dukcapil", StringComparison.Ordinal).Replace("{area}", "area 5", StringComparison.Ordinal);
+            foreach (var text in (string[])[spoken, $"{spoken} besok", spoken[1..]])
+            {
+                var reading = book.Read(text, Bojonegoro.Vocabulary, Bojonegoro.Today);
+                var (exact, ranked) = (book.Exact(reading), book.Rank(text, Bojonegoro.Vocabulary, Bojonegoro.Today));
+                var meant = ranked.Interrupting is { Confidence: >= PhraseRanking.Exact } word ? word : null;
+                Assert.Equal((text, meant?.Dialog, meant?.Confidence, meant?.Language, meant?.TookAnyWords), (text, exact?.Dialog, exact?.Confidence, exact?.Language, exact?.TookAnyWords));
+                Assert.Equal(meant?.Slots.OrderBy(slot => slot.Key, StringComparer.Ordinal), exact?.Slots.OrderBy(slot => slot.Key, StringComparer.Ordinal));
+                known += exact is null ? 0 : 1;
+            }
+        }
+
+        Assert.InRange(known, Evaluation.Shipped.Book.Sayings.Phrases.Count(phrase => !phrase.Text.Contains('{', StringComparison.Ordinal)), int.MaxValue);
+    }
+
     private static PhraseMatch Certain(string text) =>
         SmallBook.Book.Rank(text, Bojonegoro.Vocabulary, Bojonegoro.Today).Certain ?? throw new InvalidOperationException(text);
 

@@ -34,6 +34,31 @@ public sealed class FileTests
     }
 
     [Fact]
+    public async Task What_has_changed_since_it_was_offered_is_offered_anew_where_the_process_has_begun_anew()
+    {
+        await using var town = await TeamsTown.OpenAsync();
+        var sari = await town.JoinedAsync("Sari Wulandari", "lead");
+        await sari.SendsAsync("/lke");
+        var offer = await OfferedAsync(sari);
+        await sari.SendsAsync("/isi A.I.1.i.a");
+        await TeamsTown.PressedAsync(await TeamsTown.SaidAsync(sari, "A.I.1.i.a"), "Ya");
+        await town.QuietAsync();
+        await sari.SendsAsync("lewati");
+        await town.QuietAsync();
+        await sari.SendsAsync("ya");
+        await town.QuietAsync();
+        await town.AgainAsync();
+        sari.Unread();
+
+        await (await offer.AllowsAsync()).AnswerAsync(TestContext.Current.CancellationToken);
+        await TeamsTown.SaidAsync(sari, "Isinya sudah berubah");
+        await (await (await OfferedAsync(sari)).AllowsAsync()).AnswerAsync(TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(".xlsx", (await BroughtAsync(sari)).FileName, StringComparison.Ordinal);
+        Assert.Empty(town.Teams.Violations);
+    }
+
+    [Fact]
     public async Task A_file_that_is_declined_is_not_brought_and_one_allowed_twice_comes_once()
     {
         await using var town = await TeamsTown.OpenAsync();

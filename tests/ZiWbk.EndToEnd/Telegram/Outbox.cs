@@ -2,16 +2,23 @@ using System.Text.Json;
 
 namespace ZiWbk.EndToEnd.Telegram;
 
-/// <summary>What a bot has said and not handed over yet, as its journal on disk tells.</summary>
+/// <summary>What a bot has taken over and not worked on yet, and what it has said and not handed over yet, as its folder on disk tells.</summary>
 internal sealed class Outbox(string data)
 {
     private static readonly TimeSpan _glance = TimeSpan.FromMilliseconds(3);
 
-    /// <summary>Ends when all that was said has been handed over.</summary>
+    /// <summary>Ends when all that was taken over has been worked on, and all that was said has been handed over.</summary>
     /// <exception cref="TimeoutException">It was not.</exception>
     public async Task EmptyAsync()
     {
         var until = TimeProvider.System.GetUtcNow() + Ending.Patience;
+        while (HasKept())
+        {
+            if (TimeProvider.System.GetUtcNow() > until)
+                throw new TimeoutException("What was taken over was never worked on.");
+            await Task.Delay(_glance, TestContext.Current.CancellationToken);
+        }
+
         while (Waiting() is { Count: > 0 } waiting)
         {
             if (TimeProvider.System.GetUtcNow() > until)
@@ -19,6 +26,9 @@ internal sealed class Outbox(string data)
             await Task.Delay(_glance, TestContext.Current.CancellationToken);
         }
     }
+
+    // A file goes when all in it are done.
+    private bool HasKept() => Path.Combine(data, "inbox") is var inbox && Directory.Exists(inbox) && Directory.EnumerateFiles(inbox, "*.jsonl").Any();
 
     private HashSet<string> Waiting()
     {

@@ -99,7 +99,9 @@ internal static partial class ActivityMapping
                 var target = activity.Value?.Text("action") == "accept" && activity.Value?.Member("uploadInfo") is { } info
                     ? new UploadTarget(AddressOf(info.Text("uploadUrl")), info.Text("contentUrl") ?? "", info.Text("name") ?? "", info.Text("uniqueId") ?? "", info.Text("fileType") ?? "")
                     : null;
-                return new ConsentHere(activity, incoming with { On = activity.ReplyToId }, activity.Value?.Member("context")?.Text(FileOffer.Key), target);
+                var context = activity.Value?.Member("context");
+                var size = context?.Member(FileOffer.Size) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var announced) ? announced : (long?)null;
+                return new ConsentHere(activity, incoming with { On = activity.ReplyToId }, context?.Text(FileOffer.Key), size, target);
             default:
                 return new NothingHere(activity);
         }

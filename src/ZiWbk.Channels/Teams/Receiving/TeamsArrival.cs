@@ -34,8 +34,9 @@ internal sealed record PressedHere(Activity Activity, Incoming Incoming, string?
 /// <param name="Activity">The activity.</param>
 /// <param name="Incoming">By whom and where.</param>
 /// <param name="Key">What stands for the file.</param>
+/// <param name="Size">How many bytes were announced; null where that did not come back.</param>
 /// <param name="Target">Where to bring it; null where it was declined.</param>
-internal sealed record ConsentHere(Activity Activity, Incoming Incoming, string? Key, UploadTarget? Target) : TeamsArrival(Activity);
+internal sealed record ConsentHere(Activity Activity, Incoming Incoming, string? Key, long? Size, UploadTarget? Target) : TeamsArrival(Activity);
 
 /// <summary>A message was changed after it was sent.</summary>
 /// <param name="Activity">The activity.</param>

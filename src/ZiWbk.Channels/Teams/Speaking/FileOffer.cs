@@ -12,6 +12,9 @@ internal static class FileOffer
     /// <summary>Under which the key of the file comes back.</summary>
     public const string Key = "file";
 
+    /// <summary>Under which the size that was announced comes back, in bytes.</summary>
+    public const string Size = "size";
+
     private const int LongestName = 120;
     private const string Forbidden = "\"*:<>?/\\|";
 
@@ -27,7 +30,7 @@ internal static class FileOffer
             {
                 ["description"] = NameOf(file.Name),
                 ["sizeInBytes"] = bytes,
-                ["acceptContext"] = new JsonObject { [Key] = key },
+                ["acceptContext"] = new JsonObject { [Key] = key, [Size] = bytes },
                 ["declineContext"] = new JsonObject { [Key] = key },
             },
         }),

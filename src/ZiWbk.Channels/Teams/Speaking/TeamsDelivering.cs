@@ -10,7 +10,7 @@ namespace ZiWbk.Channels.Teams.Speaking;
 /// Teams splits such a one and does not say what its parts are called. How far it came is kept, so that what is tried again begins where it stopped.
 /// </summary>
 internal sealed class TeamsDelivering(
-    Connector connector, IMessageContent content, ChatId chat, ThreadPace pace, ShownCards shown, string tenant, IReadOnlyList<string> fileKeys, Action<string> leftOut)
+    Connector connector, IMessageContent content, ChatId chat, ThreadPace pace, ShownCards shown, OfferedFiles offered, string tenant, IReadOnlyList<string> fileKeys, Action<string> leftOut)
 {
     // The connector refuses a request of 262,144 bytes or more (https://github.com/microsoft/botframework-sdk/issues/6669), and a picture in a
     // message is a third longer than it is.
@@ -127,15 +127,17 @@ internal sealed class TeamsDelivering(
     // A file comes when the person allows it, and to personal chats only.
     private async Task OfferAsync(string conversation, ConversationReference to, TeamsPlace? place, OutgoingFile file, string key, CancellationToken cancel)
     {
-        var size = to.Type == ConversationReference.Personal ? Size(file) : null;
-        await PostAsync(conversation, to, place, size is { } bytes ? FileOffer.Of(file, bytes, key) : FileOffer.InWords(file, to.Type == ConversationReference.Personal), cancel);
+        var bytes = to.Type == ConversationReference.Personal ? Read(file) : null;
+        if (bytes is { } read)
+            offered.Keep(key, read);
+        await PostAsync(conversation, to, place, bytes is { Length: var size } ? FileOffer.Of(file, size, key) : FileOffer.InWords(file, to.Type == ConversationReference.Personal), cancel);
     }
 
-    private long? Size(OutgoingFile file)
+    private ReadOnlyMemory<byte>? Read(OutgoingFile file)
     {
         try
         {
-            return content.Open(file, chat) is { Length: > 0 } bytes ? bytes.Length : null;
+            return content.Open(file, chat) is { Length: > 0 } bytes ? bytes : null;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -14,7 +14,7 @@ namespace ZiWbk.Channels.Teams.Speaking;
 
 /// <summary>Takes messages from the outbox to Teams.</summary>
 internal sealed class TeamsSender(
-    TeamsOptions options, Connector connector, IStatusStore store, IMessageContent content, ButtonKeys keys, ShownCards shown, ILogger logger)
+    TeamsOptions options, Connector connector, IStatusStore store, IMessageContent content, ButtonKeys keys, ShownCards shown, OfferedFiles offered, ILogger logger)
 {
     private static readonly TimeSpan _tokenPause = TimeSpan.FromMinutes(1);
 
@@ -63,7 +63,7 @@ internal sealed class TeamsSender(
             return new(Delivery.Failed, "too-large");
         var delivering = _underWay.GetOrAdd(
             outgoing.Id,
-            _ => new(connector, content, outgoing.Chat, _pace, shown, options.TenantId, keys.OfFiles(outgoing, message), failure => logger.LeftOut(outgoing.Id.ToString(), failure)));
+            _ => new(connector, content, outgoing.Chat, _pace, shown, offered, options.TenantId, keys.OfFiles(outgoing, message), failure => logger.LeftOut(outgoing.Id.ToString(), failure)));
         var sending = await TryAsync(conversation, to, outgoing, message, laidOut, place, delivering, cancel);
         if (sending.Delivery is Delivery.Sent or Delivery.Failed)
             _underWay.TryRemove(outgoing.Id, out _);

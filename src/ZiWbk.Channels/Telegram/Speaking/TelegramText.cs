@@ -13,6 +13,9 @@ internal static partial class TelegramText
     /// <summary>The longest text beside a picture, with its marks; Telegram takes 1,024 of what is seen.</summary>
     public const int LongestCaption = 1_000;
 
+    // "&amp;" for one letter, "<code></code>" around a span.
+    private const int LongestLetter = 5, LongestMarks = 13;
+
     /// <summary>Plain words as HTML.</summary>
     public static string Escape(string plain) =>
         plain.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
@@ -70,13 +73,20 @@ internal static partial class TelegramText
     }
 
     // Telegram lets a command be tapped as far as its first hyphen; with underscores it is tapped whole.
-    private static string Tappable(string text) => Command().Replace(text, command => command.Value.Replace('-', '_'));
+    private static string Tappable(string text) => !text.Contains('/', StringComparison.Ordinal) ? text : Command().Replace(text, command => command.Value.Replace('-', '_'));
 
     [GeneratedRegex("(?<![\\w/.:])/[a-z]+(?:-[a-z]+)+(?![\\w/-])")]
     private static partial Regex Command();
 
     private static IEnumerable<List<Span>> Short(List<Span> line, int longest)
     {
+        // A line is hardly ever near the limit, however its letters are written.
+        if (line.Sum(span => (LongestLetter * span.Text.Length) + LongestMarks) <= longest)
+        {
+            yield return line;
+            yield break;
+        }
+
         var part = new List<Span>();
         var room = longest;
         foreach (var span in line)

@@ -1,5 +1,6 @@
 using ZiWbk.Documents.Decks.Slides;
 using ZiWbk.Status.Reports;
+using ZiWbk.Status.Units;
 
 namespace ZiWbk.Documents.Decks.Regency;
 
@@ -17,7 +18,7 @@ internal static class Kinds
             SlideKind.Plain, title,
             [
                 new Drawing(chart, new(
-                    ChartShape.Columns, [.. report.Kinds.Select(kind => Sheet.Clean(kind.Kind))],
+                    ChartShape.Columns, [.. report.Kinds.Select(kind => Sheet.Clean(OfficeKinds.Name(kind.Kind).In(setting.Language)))],
                     [
                         new(setting.Say("Kantor", "Offices"), [.. report.Kinds.Select(kind => (double?)kind.Offices)], Ink.Second),
                         new(setting.Say("Melewati semua ambang WBK", "Pass all gates of WBK"), [.. report.Kinds.Select(kind => (double?)kind.Passed)], Ink.Met),
@@ -29,7 +30,7 @@ internal static class Kinds
                     [
                         .. report.Kinds.Select(kind => (IReadOnlyList<Cell>)
                         [
-                            Sheet.In(kind.Kind), Sheet.In(Text(kind.Offices)), Sheet.In(Text(kind.Passed), kind.Passed > 0 ? Ink.Met : Ink.Text, bold: kind.Passed > 0), Sheet.In(Sheet.Points(kind.Average, setting)),
+                            Sheet.In(OfficeKinds.Name(kind.Kind).In(setting.Language)), Sheet.In(Text(kind.Offices)), Sheet.In(Text(kind.Passed), kind.Passed > 0 ? Ink.Met : Ink.Text, bold: kind.Passed > 0), Sheet.In(Sheet.Points(kind.Average, setting)),
                         ]),
                     ],
                     12, setting.Say("Tabel menurut jenis kantor", "By kind of office"), Sheet.Further(setting)),

@@ -152,7 +152,16 @@ internal static class ChartXml
         new XElement(C + "spPr", Line(null)), Letters(Ink.Quiet),
         new XElement(C + "crossAx", new XAttribute("val", CategoryAxis)),
         new XElement(C + "crosses", new XAttribute("val", "autoZero")), new XElement(C + "crossBetween", new XAttribute("val", "between")),
-        chart.Days && chart.Range is { } days ? new XElement(C + "majorUnit", new XAttribute("val", Number(Math.Ceiling((days.Most - days.Least) / 6)))) : null);
+        Step(chart) is { } step ? new XElement(C + "majorUnit", new XAttribute("val", Number(step))) : null);
+
+    // There is no half a day, and no half an office: left to itself the axis of small counts tells halves.
+    private static double? Step(Chart chart)
+    {
+        if (chart.Days)
+            return chart.Range is { } days ? Math.Ceiling((days.Most - days.Least) / 6) : null;
+        var values = chart.Series.SelectMany(series => series.Values).OfType<double>().ToList();
+        return chart.Range is null && values.Count > 0 && values.TrueForAll(double.IsInteger) ? Math.Max(1, Math.Ceiling(values.Max() / 5)) : null;
+    }
 
     // What is not drawn has no name in the legend; one series alone needs none.
     private static XElement? Legend(Chart chart) => chart.Series.Count(series => series.Role != SeriesRole.Offset) < 2 ? null : new(

@@ -71,7 +71,7 @@ internal sealed class TeamsTaleStage : IAsyncDisposable
             TaleProgram.Copy(stage.Program);
             await TaleFolder.WriteAsync(stage.Data, stage.Supplies.Town, stage.Address, stage.Account);
             await stage.StartAsync();
-            await stage.QuietAsync();
+            await stage.ReachAsync();
             await DataAccess.RunAsync(stage.Data, new Backup(stage.Backup));
             return stage;
         }
@@ -141,6 +141,19 @@ internal sealed class TeamsTaleStage : IAsyncDisposable
         Bot?.Dispose();
         await Teams.DisposeAsync();
         Directory.Delete(_root, recursive: true);
+    }
+
+    // Nobody can be written to before something came from there.
+    private async Task ReachAsync()
+    {
+        foreach (var (name, person) in _people)
+        {
+            if (name is not (Newcomer or Stranger))
+                await person.InstallsAsync();
+        }
+
+        await _group.AddsBotAsync(Person("lead"));
+        await QuietAsync();
     }
 
     private Group NewGroup(string title) => _channel ? Teams.Channel(title, [.. _people.Values]) : Teams.GroupChat(title, [.. _people.Values]);

@@ -46,6 +46,8 @@ public abstract class TaleTests
             catch (TaleException exception)
             {
                 otherwise.Add($"{dialog.File}: {exception.Message}");
+                // Many may follow, and each may wait its time.
+                TestContext.Current.TestOutputHelper!.WriteLine($"{dialog.File}, {tale.Name.Id} ({tale.As}, {chat}) goes otherwise.");
             }
         }
 
