@@ -29,7 +29,7 @@ internal sealed class Conversing(TurnDraft draft, TalkBook book, Services servic
     private const double SureBeforeRules = 0.8;
 
     // Below this chance the nearest entries would only be noise.
-    private const double LeastWorthOffering = 0.4;
+    private const double LeastWorthOffering = 0.2;
 
     private (string Words, PhraseReading Reading)? _read;
     private (string Words, PhraseRanking Ranking)? _ranked;

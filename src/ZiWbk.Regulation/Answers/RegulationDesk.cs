@@ -36,11 +36,9 @@ public sealed class RegulationDesk : IDisposable
         var plain = Splitting.Plain(question, LongestQuestion);
         if (CodeAsked(plain) is { } coded)
             return Answer(question, plain, coded, 0.99, [coded]);
-        var finding = _index.Find(plain, Book.Calibration);
+        var (finding, chance) = Judge(plain, Book.Calibration);
         IReadOnlyList<RegulationEntry> nearest = [.. finding.Best.Take(3).Select(candidate => candidate.Entry)];
-        if (finding.Best.Count == 0)
-            return Unknown(question, 0, nearest);
-        var chance = Math.Round(finding.Evidence.Chance(Book.Calibration), 3);
+        chance = Math.Round(chance, 3);
         return chance >= Book.Calibration.Least ? Answer(question, plain, nearest[0], chance, nearest) : Unknown(question, chance, nearest);
     }
 
@@ -63,8 +61,30 @@ public sealed class RegulationDesk : IDisposable
     /// <summary>What is found for a question, for fitting.</summary>
     internal Finding Find(string question, Calibration calibration) => _index.Find(Splitting.Plain(question, LongestQuestion), calibration);
 
+    /// <summary>What is found for a question, with the chance that the first of it is right, for fitting.</summary>
+    internal (Finding Finding, double Chance) Judged(string question, Calibration calibration) => Judge(Splitting.Plain(question, LongestQuestion), calibration);
+
     /// <summary>What becomes of what a question takes for granted, held against one entry.</summary>
     internal Premise PremiseOf(string question, RegulationEntry entry) => _premises.Of(Splitting.Plain(question, LongestQuestion), entry);
+
+    // A clause that alone leads to the same entry is as good as the whole: what stands around it is circumstance.
+    private (Finding Finding, double Chance) Judge(string plain, Calibration calibration)
+    {
+        var finding = _index.Find(plain, calibration);
+        if (finding.Best.Count == 0)
+            return (finding, 0);
+        var chance = finding.Evidence.Chance(calibration);
+        foreach (var clause in chance < calibration.Least ? Clauses.Of(plain) : [])
+        {
+            var part = _index.Find(clause, calibration);
+            if (part.Best.Count > 0 && part.Best[0].At == finding.Best[0].At)
+                chance = Math.Max(chance, part.Evidence.Chance(calibration));
+            if (chance >= calibration.Least)
+                break;
+        }
+
+        return (finding, chance);
+    }
 
     private RegulationEntry? CodeAsked(string plain)
     {

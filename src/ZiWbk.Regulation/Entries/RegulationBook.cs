@@ -29,7 +29,7 @@ public sealed class RegulationBook
     /// <summary>How people write.</summary>
     internal WordList Words { get; }
 
-    /// <summary>How much each likeness tells, fitted on the tuning half of the evaluation set.</summary>
+    /// <summary>How much each likeness tells, fitted on the tuning sets of the evaluation.</summary>
     internal Calibration Calibration { get; }
 
     /// <summary>Groups of entries that answer nearly the same; a name that ends in "*" stands for all that begin so.</summary>
@@ -45,8 +45,8 @@ public sealed class RegulationBook
     internal RegulationBook Without(Func<string, bool> unwritten) =>
         new([.. Entries.Select(entry => entry with { Phrases = [.. entry.Phrases.Where(phrase => !unwritten(phrase))] })], Regulations, Words, Calibration, Kin, [.. Elsewhere.Where(text => !unwritten(text))]);
 
-    /// <summary>Whether two entries answer nearly the same.</summary>
-    internal bool AreKin(RegulationEntry left, RegulationEntry right) => Kin.Any(group => group.Any(name => Is(left, name)) && group.Any(name => Is(right, name)));
+    /// <summary>Which groups of <see cref="Kin"/> an entry belongs to.</summary>
+    internal int[] KinshipsOf(RegulationEntry entry) => [.. Kin.Index().Where(group => group.Item.Any(name => Is(entry, name))).Select(group => group.Index)];
 
     private static bool Is(RegulationEntry entry, string name) =>
         name.EndsWith('*') ? entry.Id.StartsWith(name[..^1], StringComparison.Ordinal) : entry.Id == name;

@@ -1,7 +1,7 @@
 namespace ZiWbk.Regulation.Retrieval;
 
 /// <summary>
-/// What was fitted on the tuning half of the evaluation set: how much each likeness counts in ranking, and how the likenesses of the
+/// What was fitted on the tuning sets of the evaluation: how much each likeness counts in ranking, and how the likenesses of the
 /// best entry become the chance that it is right.
 /// </summary>
 /// <param name="Ranking">One weight for each of <see cref="Likeness.Names"/>.</param>

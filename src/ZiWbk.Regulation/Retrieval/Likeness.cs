@@ -5,7 +5,6 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Asked">The share of the question's weight that its phrases hold.</param>
 /// <param name="Held">The share that phrases, title and body hold.</param>
 /// <param name="Bm25">Lucene's BM25 against the best candidate's.</param>
-/// <param name="Letters">Groups of three letters in common with the best phrase.</param>
 /// <param name="Spelling">The nearest phrase as it is spelled, small words too.</param>
 /// <param name="Learned">The chance that was learnt, by its logarithm.</param>
 /// <param name="FormWanted">A worksheet question, and the words ask for one.</param>
@@ -15,14 +14,14 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="WeightUnwanted">A weight, and nothing asks for one.</param>
 /// <param name="GateWanted">A gate, and the words ask for a least value.</param>
 internal readonly record struct Likeness(
-    double Phrase, double Asked, double Held, double Bm25, double Letters, double Spelling, double Learned, double FormWanted, double FormUnwanted, double FactInstead,
+    double Phrase, double Asked, double Held, double Bm25, double Spelling, double Learned, double FormWanted, double FormUnwanted, double FactInstead,
     double WeightWanted, double WeightUnwanted, double GateWanted)
 {
     public static readonly string[] Names =
-        ["phrase", "asked", "held", "bm25", "letters", "spelling", "learned", "form-wanted", "form-unwanted", "fact-instead", "weight-wanted", "weight-unwanted", "gate-wanted"];
+        ["phrase", "asked", "held", "bm25", "spelling", "learned", "form-wanted", "form-unwanted", "fact-instead", "weight-wanted", "weight-unwanted", "gate-wanted"];
 
     public double[] Values =>
-        [Phrase, Asked, Held, Bm25, Letters, Spelling, Learned, FormWanted, FormUnwanted, FactInstead, WeightWanted, WeightUnwanted, GateWanted];
+        [Phrase, Asked, Held, Bm25, Spelling, Learned, FormWanted, FormUnwanted, FactInstead, WeightWanted, WeightUnwanted, GateWanted];
 
     /// <summary>A chance as a likeness: each power of ten counts the same, down to one in ten thousand.</summary>
     public static double OfChance(double chance) => 1 + Math.Log10(Math.Max(chance, 1e-4)) / 4;

@@ -1,4 +1,6 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -18,6 +20,8 @@ internal sealed class LuceneRanking : IDisposable
     private const string Phrases = "phrases";
     private const string Body = "body";
 
+    private static readonly FieldType _kind = Kind();
+
     private readonly RAMDirectory _directory = new();
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -30,10 +34,8 @@ internal sealed class LuceneRanking : IDisposable
             foreach (var (phrases, body) in entries)
             {
                 var document = new Document();
-                foreach (var meaning in phrases)
-                    document.Add(new MeaningField(Phrases, meaning));
-                foreach (var meaning in body)
-                    document.Add(new MeaningField(Body, meaning));
+                document.Add(new Field(Phrases, new Meanings(phrases), _kind));
+                document.Add(new Field(Body, new Meanings(body), _kind));
                 writer.AddDocument(document);
             }
         }
@@ -62,16 +64,39 @@ internal sealed class LuceneRanking : IDisposable
         _directory.Dispose();
     }
 
-    // A term as it stands, with norms, so that BM25 knows how long an entry is.
-    private sealed class MeaningField(string name, string value) : Field(name, value, _kind)
+    // With norms, so that BM25 knows how long an entry is.
+    private static FieldType Kind()
     {
-        private static readonly FieldType _kind = Made();
+        var kind = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = false, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+        kind.Freeze();
+        return kind;
+    }
 
-        private static FieldType Made()
+    // Terms as they stand.
+    private sealed class Meanings : TokenStream
+    {
+        private readonly IEnumerator<string> _meanings;
+        private readonly ICharTermAttribute _term;
+
+        public Meanings(IEnumerable<string> meanings)
         {
-            var kind = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = false, IndexOptions = IndexOptions.DOCS_AND_FREQS };
-            kind.Freeze();
-            return kind;
+            _meanings = meanings.GetEnumerator();
+            _term = AddAttribute<ICharTermAttribute>();
+        }
+
+        public override bool IncrementToken()
+        {
+            if (!_meanings.MoveNext())
+                return false;
+            ClearAttributes();
+            _term.SetEmpty().Append(_meanings.Current);
+            return true;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _meanings.Dispose();
+            base.Dispose(disposing);
         }
     }
 }

@@ -9,55 +9,69 @@ namespace ZiWbk.Regulation.Retrieval;
 internal sealed class SpellingRanking
 {
     private readonly int _entries;
-    private readonly List<int> _owners = [];
-    private readonly Dictionary<ulong, List<(int Phrase, float Weight)>> _places = [];
-    private readonly Dictionary<ulong, double> _rarity = [];
+    private readonly int[] _owners;
+    private readonly Dictionary<ulong, Part> _parts = [];
 
     /// <summary>Indexes the phrases of each entry.</summary>
     public SpellingRanking(IReadOnlyList<IReadOnlyList<Spelling>> entries)
     {
         _entries = entries.Count;
-        var spelled = entries.SelectMany((phrases, entry) => phrases.Select(phrase => (Entry: entry, Parts: phrase.Words.Concat(phrase.Pairs).ToArray()))).ToList();
-        foreach (var part in spelled.SelectMany(phrase => phrase.Parts))
-            CollectionsMarshal.GetValueRefOrAddDefault(_rarity, part, out _)++;
-        foreach (var (part, count) in _rarity.ToList())
-            _rarity[part] = Math.Log(1 + spelled.Count / count);
-        foreach (var (entry, parts) in spelled)
+        _owners = [.. entries.SelectMany((phrases, entry) => Enumerable.Repeat(entry, phrases.Count))];
+        var spelled = entries.SelectMany(phrases => phrases.Select(phrase => phrase.Words.Concat(phrase.Pairs).ToArray())).ToArray();
+        var counts = new Dictionary<ulong, int>();
+        foreach (var part in spelled.SelectMany(parts => parts))
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, part, out _)++;
+        foreach (var (part, count) in counts)
+            _parts.Add(part, new(Math.Log(1 + spelled.Length / count), count));
+        foreach (var (phrase, parts) in spelled.Index())
         {
-            var length = Math.Sqrt(parts.Sum(part => _rarity[part] * _rarity[part]));
-            foreach (var part in parts)
-            {
-                if (!_places.TryGetValue(part, out var places))
-                    _places.Add(part, places = []);
-                places.Add((_owners.Count, (float)(_rarity[part] / length)));
-            }
-
-            _owners.Add(entry);
+            var found = Array.ConvertAll(parts, part => _parts[part]);
+            var length = Math.Sqrt(found.Sum(part => part.Rarity * part.Rarity));
+            foreach (var part in found)
+                part.Add(phrase, (float)(part.Rarity / length));
         }
     }
 
     /// <summary>For each entry its nearest phrase's likeness, 0 to 1.</summary>
     public double[] Likenesses(Spelling spelling)
     {
-        var sums = new double[_owners.Count];
+        var sums = new float[_owners.Length];
         var square = 0.0;
-        foreach (var part in spelling.Words.Concat(spelling.Pairs))
+        foreach (var sign in spelling.Words.Concat(spelling.Pairs))
         {
-            if (!_rarity.TryGetValue(part, out var rarity))
-                rarity = Math.Log(1 + _owners.Count);
-            square += rarity * rarity;
-            foreach (var (phrase, weight) in _places.GetValueOrDefault(part) ?? [])
-                sums[phrase] += rarity * weight;
+            if (!_parts.TryGetValue(sign, out var part))
+            {
+                square += Math.Pow(Math.Log(1 + _owners.Length), 2);
+                continue;
+            }
+
+            square += part.Rarity * part.Rarity;
+            part.AddTo(sums);
         }
 
         var best = new double[_entries];
         var length = square > 0 ? Math.Sqrt(square) : 1;
-        foreach (var (phrase, sum) in sums.Index())
-        {
-            var (entry, likeness) = (_owners[phrase], sum / length);
-            best[entry] = Math.Max(best[entry], likeness);
-        }
-
+        for (var phrase = 0; phrase < sums.Length; phrase++)
+            best[_owners[phrase]] = Math.Max(best[_owners[phrase]], sums[phrase] / length);
         return best;
+    }
+
+    // A word, pair or group of letters with the phrases that hold it, and what it adds to their likeness.
+    private sealed class Part(double rarity, int count)
+    {
+        private readonly int[] _phrases = new int[count];
+        private readonly float[] _weights = new float[count];
+        private int _filled;
+
+        public double Rarity => rarity;
+
+        public void Add(int phrase, float weight) => (_phrases[_filled], _weights[_filled++]) = (phrase, weight);
+
+        public void AddTo(float[] sums)
+        {
+            var own = (float)rarity;
+            for (var at = 0; at < _phrases.Length; at++)
+                sums[_phrases[at]] += own * _weights[at];
+        }
     }
 }

@@ -9,12 +9,17 @@ internal sealed class Meanings : IDisposable
     /// <summary>Begins a regulation by number and year.</summary>
     public const char Rule = '§';
 
+    // A shorter stem may as well be an accident.
+    private const int ShortestStemmed = 4;
+
     private readonly WordList _words;
     private readonly Stems _stems = new();
     private readonly Group _groups = new();
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _asking;
     private readonly HashSet<string> _elsewhere;
+    // Another form of a known word is no slip: "menerapkan" where "penerapan" is known is not "menetapkan".
+    private readonly HashSet<string> _stemmed = new(StringComparer.Ordinal);
     private SlipMending? _mending;
 
     public Meanings(WordList words)
@@ -35,10 +40,13 @@ internal sealed class Meanings : IDisposable
     public void Dispose() => _stems.Dispose();
 
     /// <summary>Takes the words that a slip may have been meant to be.</summary>
-    public void Learn(IEnumerable<string> texts) => _mending = new(
-        texts.SelectMany(text => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue))))
-            .Concat(_words.Same.SelectMany(group => group).SelectMany(Splitting.Words)),
-        [.. _words.Everyday, .. _words.Elsewhere, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys]);
+    public void Learn(IEnumerable<string> texts)
+    {
+        HashSet<string> targets = [.. texts.SelectMany(text => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)))), .. _words.Same.SelectMany(group => group).SelectMany(Splitting.Words)];
+        string[] others = [.. _words.Everyday, .. _words.Elsewhere, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys];
+        _mending = new(targets, others);
+        _stemmed.UnionWith(targets.Concat(others).Where(word => word.Length >= ShortestStemmed).Select(StemOf).Where(stem => stem.Length >= ShortestStemmed));
+    }
 
     /// <summary>Whether a meaning belongs to another subject than ours.</summary>
     public bool IsElsewhere(string meaning) => _elsewhere.Contains(meaning);
@@ -102,7 +110,7 @@ internal sealed class Meanings : IDisposable
         var mended = new List<string>(written.Count);
         foreach (var word in written)
         {
-            if (_mending.Knows(word))
+            if (_mending.Knows(word) || _stemmed.Contains(StemOf(word)))
                 mended.Add(word);
             else if ((Unclothed(word, _mending.Knows) ?? _mending.Mended(word)) is { } meant)
                 mended.AddRange(Written([meant]));

@@ -42,7 +42,7 @@ internal static class Splitting
 
     private static string Squeezed(string word)
     {
-        if (word.Length < 4 || word.Any(char.IsAsciiDigit))
+        if (word.Length < 4 || !HasRun(word) || word.Any(char.IsAsciiDigit))
             return word;
         var letters = new StringBuilder(word.Length);
         for (var at = 0; at < word.Length; at++)
@@ -57,6 +57,17 @@ internal static class Splitting
         }
 
         return letters.ToString();
+    }
+
+    private static bool HasRun(string word)
+    {
+        for (var at = 2; at < word.Length; at++)
+        {
+            if (word[at] == word[at - 1] && word[at] == word[at - 2])
+                return true;
+        }
+
+        return false;
     }
 
     private static char Fold(char letter) => letter switch

@@ -6,9 +6,9 @@ namespace ZiWbk.Regulation.Evaluation;
 /// <param name="Tune">Whether it is for tuning; else it is of the blind file, which is only counted.</param>
 internal sealed record EvaluationQuestion(string Id, string Kind, bool Tune, string Family, string Text, IReadOnlyList<string> Expect, bool? Correct, string? Contains)
 {
-    private const string BlindFile = "questions-blind.yaml";
+    private const string BlindFile = "questions-people.yaml";
 
-    public static IReadOnlyList<EvaluationQuestion> All { get; } = [.. Read("questions.yaml"), .. Blind()];
+    public static IReadOnlyList<EvaluationQuestion> All { get; } = [.. Read("questions.yaml"), .. Read("questions-second.yaml"), .. Blind()];
 
     public bool Answerable => Expect.Count > 0;
 
