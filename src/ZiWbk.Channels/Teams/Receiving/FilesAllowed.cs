@@ -25,7 +25,7 @@ internal sealed class FilesAllowed(TeamsOptions options, IStatusStore store, But
     /// <summary>Does it; where it is declined, nothing.</summary>
     public async Task BringAsync(ConsentHere consent, CancellationToken cancel)
     {
-        if (consent.Target is not { } target || (consent.Key is { } allowed && offered.IsBrought(allowed)))
+        if (consent.Target is not { } target || offered.IsBrought(Offer(consent)))
             return;
         var regency = store.Current;
         // The right to it was checked when it was offered; whoever has been removed since gets nothing.
@@ -53,7 +53,7 @@ internal sealed class FilesAllowed(TeamsOptions options, IStatusStore store, But
             return;
         }
 
-        offered.Brought(consent.Key!);
+        offered.Brought(Offer(consent));
         try
         {
             await connector.PostAsync(to, consent.Activity.ConversationId, FileOffer.Brought(target.ContentUrl, target.Name, target.UniqueId, target.FileType), cancel);
@@ -63,6 +63,9 @@ internal sealed class FilesAllowed(TeamsOptions options, IStatusStore store, But
             // It lies in the person's OneDrive all the same.
         }
     }
+
+    // A restore gives the names of messages anew, Teams never.
+    private static string Offer(ConsentHere consent) => $"{consent.Key} {consent.Incoming.On}";
 
     // Where it is brought to, as many bytes are expected as were announced.
     private async Task OfferAnewAsync(ConsentHere consent, ConversationReference to, OutgoingFile file, ReadOnlyMemory<byte> bytes, CancellationToken cancel)

@@ -24,11 +24,11 @@ internal sealed class OfferedFiles : IDisposable
     /// <summary>What was offered under a key; null where it is not kept any more.</summary>
     public ReadOnlyMemory<byte>? Find(string key) => _cache.TryGetValue(key, out ReadOnlyMemory<byte> bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 
-    /// <summary>Notes that what was offered under a key has been brought: whoever allows it a second time, before the offer is gone from the screen, has it already.</summary>
-    public void Brought(string key) => _cache.Set(BroughtMark + key, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _longest });
+    /// <summary>Notes that an offer has been answered with its file: whoever allows it a second time, before it is gone from the screen, has it already.</summary>
+    public void Brought(string offer) => _cache.Set(BroughtMark + offer, true, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = _longest });
 
-    /// <summary>Whether it has been brought.</summary>
-    public bool IsBrought(string key) => _cache.TryGetValue(BroughtMark + key, out _);
+    /// <summary>Whether that was done.</summary>
+    public bool IsBrought(string offer) => _cache.TryGetValue(BroughtMark + offer, out _);
 
     /// <inheritdoc/>
     public void Dispose() => _cache.Dispose();
