@@ -34,7 +34,6 @@ public abstract class TeamsTaleTests
     [Fact]
     public async Task The_tales_are_told_as_they_are_written()
     {
-        Assert.SkipUnless(_long, "The tales over Teams have not been approved yet: with ZIWBK_LONG=1 alone.");
         await using var stage = await TeamsTaleStage.OpenAsync(_channel);
         var otherwise = new List<string>();
         var transcripts = new Dictionary<(string, TaleChat), StringBuilder>();
