@@ -13,6 +13,7 @@ using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Recognition;
+using ZiWbk.Regulation.Answers;
 
 namespace ZiWbk.Bot.Conversations;
 
@@ -146,8 +147,11 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
 
     private static (TalkBook Book, Services Services) Read(StatusHost host)
     {
-        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Regulation = new(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())), Times = new(RecognizedTimes.Shared) };
-        return (CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services)), services);
+        // Both learn from what people write; side by side a start takes as long as the longer.
+        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())));
+        var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Times = new(RecognizedTimes.Shared) };
+        var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
+        return (book, services with { Regulation = desk.GetAwaiter().GetResult() });
     }
 
     private sealed class Entrance : IConversation

@@ -40,7 +40,8 @@ public abstract class TeamsTaleTests
         var (told, presses) = (0, 0);
         foreach (var (dialog, tale, chat) in Scenes(stage))
         {
-            var isApproved = _approved.Contains((dialog.Name, chat));
+            // A tale that is told elsewhere than it takes place may be left out by the share.
+            var isApproved = _approved.Contains((dialog.Name, chat)) && chat == tale.Chat;
             var scene = new TeamsTaleScene(stage, tale, chat);
             try
             {
