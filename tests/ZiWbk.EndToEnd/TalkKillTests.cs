@@ -43,10 +43,10 @@ public sealed class TalkKillTests : IDisposable
         for (var pass = 0; pass < passes; pass++)
         {
             var first = pass;
-            // All after the reply once, all while the line is taken ten times; in CI every third line, in turns.
+            // All after the reply once, all while the line is taken ten times; in CI every fifth line, in turns.
             Func<int, int, Moment?> moments = _long
                 ? (_, _) => first == 0 ? Moment.AfterTheReply : Moment.WhileTaken
-                : (part, line) => ((part + line) % 6) switch { 1 => Moment.AfterTheReply, 4 => Moment.WhileTaken, _ => (Moment?)null };
+                : (part, line) => ((part + line) % 10) switch { 1 => Moment.AfterTheReply, 6 => Moment.WhileTaken, _ => (Moment?)null };
 
             var disturbed = await TellAsync($"putus-{pass}", moments, asked);
 
