@@ -22,21 +22,22 @@ internal sealed class Visitor(Connector connector, TeamsSubject subject, int num
         await ListenAsync();
     }
 
-    /// <summary>Goes through a round, alone, and listens to what comes.</summary>
+    /// <summary>Goes through two rounds, alone, and listens to what comes in the second: in the first a late word of the greeting may come too.</summary>
     public async Task<RecordedTalk> RecordAsync()
     {
         var steps = new List<RecordedStep>();
-        for (var step = 0; step < Rounds.Count; step++)
+        for (; _step < 2 * Rounds.Count; _step++)
         {
-            var line = Rounds.At(number, step);
+            var line = Rounds.At(number, _step);
             var keys = line[0] == '[' ? Heard.Buttons(_card.Body).Select(Key).ToList() : [];
+            _ = _chat.Expect(int.MaxValue);
             var answer = await BringAsync(Activity(line));
-            await ListenAsync();
+            await HearOutAsync();
             Notice(answer);
             steps.Add(new(line[0] == '[' ? null : line.Split(' ')[0], keys, [.. _chat.All.Select(heard => new RecordedCall(heard.Method, heard.Body))], line[0] == '[' ? answer : ""));
         }
 
-        return new(steps);
+        return new([.. steps.TakeLast(Rounds.Count)]);
     }
 
     /// <summary>Does the next step.</summary>
@@ -84,6 +85,18 @@ internal sealed class Visitor(Connector connector, TeamsSubject subject, int num
 
     // What is said without anybody waiting for it comes a little later.
     private static Task ListenAsync() => Task.Delay(TimeSpan.FromMilliseconds(700));
+
+    // A picture of what was said may be long in the making on a busy machine.
+    private async Task HearOutAsync()
+    {
+        int before;
+        do
+        {
+            before = _chat.All.Count;
+            await Task.Delay(TimeSpan.FromSeconds(1.5));
+        }
+        while (_chat.All.Count != before);
+    }
 
     private async Task<string> BringAsync(JsonObject activity)
     {
