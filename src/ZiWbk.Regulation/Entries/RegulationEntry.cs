@@ -60,4 +60,7 @@ public sealed record RegulationEntry
 
     /// <summary>What is often believed and is not so.</summary>
     public IReadOnlyList<WrongBelief> Beliefs { get; init; } = [];
+
+    /// <summary>The options of a worksheet question; empty for all else.</summary>
+    public IReadOnlyList<EntryOption> Options { get; init; } = [];
 }

@@ -65,15 +65,15 @@ internal static partial class Claims
             claims.Add(new(ValueKind.Opinion, match.Value.ToUpperInvariant(), match.Value.ToUpperInvariant()));
         foreach (Match match in Grade().Matches(plain))
             claims.Add(new(ValueKind.Grade, match.Groups[1].Value.ToUpperInvariant(), match.Groups[1].Value.ToUpperInvariant()));
-        foreach (Match match in Rhythm().Matches(plain))
-            claims.Add(new(ValueKind.Frequency, RhythmOf(match.Value), match.Value));
+        foreach (Match match in Often().Matches(plain))
+            claims.Add(new(ValueKind.Frequency, Rhythm(match.Value), match.Value));
         foreach (Match match in Authority().Matches(plain))
             claims.Add(new(ValueKind.Authority, AuthorityOf(match.Groups["who"].Value), AuthorityOf(match.Groups["who"].Value), match.Groups["doing"].Success ? match.Groups["doing"].Value : null));
         foreach (Match match in Plain().Matches(plain))
         {
             var number = Decimal(match.Groups[1].Value);
             var noun = match.Groups[2].Value;
-            if (noun.Length > 0 && !number.Contains(',', StringComparison.Ordinal))
+            if (noun.Length > 0 && noun != "hal" && !number.Contains(',', StringComparison.Ordinal))
                 claims.Add(new(ValueKind.Count, number, number, noun));
             claims.Add(new(ValueKind.Points, number, number, noun.Length > 0 ? noun : null));
         }
@@ -101,7 +101,8 @@ internal static partial class Claims
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
-    private static string RhythmOf(string written) => written switch
+    /// <summary>How often, in one word: "setiap bulan" is bulanan.</summary>
+    public static string Rhythm(string written) => written switch
     {
         "bulanan" or "tiap bulan" or "setiap bulan" or "per bulan" or "monthly" => "bulanan",
         "triwulanan" or "triwulan" or "tiap triwulan" or "per triwulan" or "quarterly" => "triwulanan",
@@ -126,7 +127,7 @@ internal static partial class Claims
 
     private const string MonthNames = "januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|january|february|march|may|june|july|august|october|december";
 
-    [GeneratedRegex(@"(?:\brp\.? ?)?\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ribu|rb|juta|jt|million|miliar|milyar)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\brp\.? ?|(?<![\w.,]))(\d{1,4}(?:[.,]\d{1,2})?) ?(ribu|rb|juta|jt|million|miliar|milyar)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Rupiah();
 
     [GeneratedRegex(@"\b(\d{1,3}(?:[.,]\d{1,3})?) ?(?:%|persen\b|prosen\b|percent\b)", RegexOptions.CultureInvariant)]
@@ -160,7 +161,7 @@ internal static partial class Claims
     private static partial Regex Grade();
 
     [GeneratedRegex(@"\b(?:(?:tiap |setiap |per )?(?:bulan(?:an)|triwulan(?:an)?|semester(?:an)?)|tahunan|(?:tiap|setiap|per) (?:bulan|tahun)|monthly|quarterly|yearly|annually)\b", RegexOptions.CultureInvariant)]
-    private static partial Regex Rhythm();
+    private static partial Regex Often();
 
     [GeneratedRegex(@"(?:\b(?<doing>oleh|ke|kepada|lewat|by|to) )?\b(?<who>kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();

@@ -23,34 +23,45 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
     private static readonly HashSet<string> _former = new(["dulu", "dahulu", "lama", "sebelum", "sebelumnya", "zaman", "jaman", "diganti", "dicabut", "mengganti", "menggantikan", "mencabut", "diubah", "mengubah", "former", "old", "replaced", "repealed"], StringComparer.Ordinal);
 
     // What is counted rather than weighed.
-    private readonly HashSet<string> _counted = [.. meanings.Of("indikator subindikator area unit opd orang unsur komponen pertanyaan tahap level hari bulan kali lampiran instansi kecamatan", mend: false)];
+    private readonly HashSet<string> _counted = [.. meanings.Of("indikator subindikator area unit opd orang unsur komponen pertanyaan syarat tahap level hari bulan kali lampiran instansi kecamatan", mend: false)];
 
+    private readonly OptionCheck _options = new(meanings);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
 
     /// <summary>Whether what is taken for granted is right.</summary>
     public Premise Of(string plain, RegulationEntry entry)
     {
-        if (QuestionForm.Supposes(plain))
-            return default;
+        // "..., bagaimana kalau ...?": what is supposed is no claim; what is stated before it is.
+        var supposes = QuestionForm.Supposes(plain);
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
         var said = $" {string.Join(' ', words)} | {string.Join(' ', meanings.Spelled(plain))} ";
-        foreach (var belief in QuestionForm.IsOpen(plain) ? [] : entry.Beliefs)
+        foreach (var belief in supposes || QuestionForm.IsOpen(plain) ? [] : entry.Beliefs)
         {
             if (belief.Says.All(group => group.Any(part => Says(part, said, words, held))))
                 return new(false, belief.Instead);
         }
 
-        if (QuestionForm.AsksForValue(plain))
-            return default;
-        var presumes = QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain);
-        var claims = Claims.In(plain).Where(claim => presumes || QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null }).ToList();
+        var presumes = !supposes && QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain) && !QuestionForm.AsksForValue(plain);
+        if (!supposes && (presumes || QuestionForm.AsksYesOrNo(plain)) && _options.Of(plain, entry) is { } option)
+            return option;
+        var claims = presumes ? [.. QuestionForm.Told(plain).SelectMany(Claims.In)] : Stated(plain);
+        presumes |= claims.Count > 0;
+        if (!presumes && !supposes && !QuestionForm.AsksForValue(plain))
+            claims = [.. QuestionForm.Told(plain).SelectMany(Claims.In).Where(claim => QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null })];
         // Who names the entry itself claims nothing by it.
         claims.RemoveAll(claim => claim.Kind is ValueKind.Authority && entry.Title.Id.Contains(claim.Said, StringComparison.Ordinal));
-        var found = (presumes ? AgainstStatus(claims, words) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims)
+        var found = (presumes ? AgainstStatus(claims, words, entry) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims)
             ?? (presumes ? AgainstAnswer(entry, claims) ?? AgainstNumbers(plain, entry, claims) : null);
         return found ?? (presumes ? AgainstDuty(plain, entry) : null) ?? default;
     }
+
+    // What is stated before something is asked. A bare number there may be anybody's, and a name that of somebody who was there.
+    private static List<Claim> Stated(string plain) =>
+    [
+        .. QuestionForm.Told(plain).Where(QuestionForm.States).SelectMany(clause => Claims.In(clause).Where(claim =>
+            claim.Kind != ValueKind.Authority && (QuestionForm.TellsRule(clause) || claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index or ValueKind.Rupiah or ValueKind.Year)))),
+    ];
 
     private Premise? AgainstTruths(RegulationEntry entry, List<Claim> claims, List<string> words, HashSet<string> held, bool presumes)
     {
@@ -67,6 +78,9 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
                 continue;
             }
 
+            // "10-11 Maret" holds the eleventh, too.
+            if (entry.Answer.Id.Contains(claim.Kind == ValueKind.Date ? $"-{claim.Value}" : $" {claim.Value}", StringComparison.OrdinalIgnoreCase) && claim.Kind is (ValueKind.Date or ValueKind.Rule))
+                continue;
             var said = truths[0].Kind == ValueKind.Percent ? claim.Value + "%" : claim.Said;
             return Wrong(said, Told(truths[0]));
         }
@@ -75,11 +89,12 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
     }
 
     // A regulation that is taken to be in force and has been replaced; who speaks of former days takes nothing for granted.
-    private Premise? AgainstStatus(List<Claim> claims, List<string> words)
+    private Premise? AgainstStatus(List<Claim> claims, List<string> words, RegulationEntry entry)
     {
         if (words.Exists(_former.Contains))
             return null;
-        foreach (var claim in claims.Where(claim => claim.Kind == ValueKind.Rule))
+        // An entry about that very regulation tells itself what became of it.
+        foreach (var claim in claims.Where(claim => claim.Kind == ValueKind.Rule && !entry.Id.Contains(claim.Value.Replace('/', '-'), StringComparison.Ordinal)))
         {
             if (regulations.FirstOrDefault(known => known.Number == claim.Value) is { } known && _replaced.Any(word => known.Status.StartsWith(word, StringComparison.Ordinal)))
                 return new(false, new($"Bukan {known.Name}: sudah {known.Status}.", $"Not {known.Name}: it is no longer in force ({known.Status})."));
@@ -216,6 +231,7 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         // A month alone agrees with any day of it.
         ValueKind.Date => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase) || (!char.IsAsciiDigit(claim.Value[0]) && truth.Value.EndsWith(claim.Value, StringComparison.OrdinalIgnoreCase)),
         ValueKind.Count => claim.Value.Split(' ')[0] == truth.Value,
+        ValueKind.Frequency => claim.Value == Claims.Rhythm(truth.Value),
         ValueKind.Hours => truth.Value.StartsWith(claim.Value, StringComparison.Ordinal),
         _ => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase),
     };

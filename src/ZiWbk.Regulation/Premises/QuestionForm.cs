@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ZiWbk.Regulation.Writing;
 using ZiWbk.Regulation.Entries;
 
 namespace ZiWbk.Regulation.Premises;
@@ -8,6 +9,15 @@ internal static partial class QuestionForm
 {
     /// <summary>"..., kan?", "betul?", "right?", "karena ...", "setahu saya ...", or a plain statement.</summary>
     public static bool Presumes(string plain) => IsTagged(plain) || Presumption().IsMatch(plain) || !Asks(plain);
+
+    /// <summary>The clauses of a text; what one tells of one's own office ("survei kami 3,4") is left out, for it claims nothing of the rules.</summary>
+    public static IReadOnlyList<string> Told(string plain) => [.. Stop().Split(plain).Where(clause => !IsOwn(clause))];
+
+    /// <summary>"Batasnya 31 Januari, apa sanksinya?": a clause that states something before another asks.</summary>
+    public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause) && !Own().IsMatch(clause);
+
+    /// <summary>"minimal", "berbobot", "dipenjara", "paling lama": a clause tells a rule rather than what happened.</summary>
+    public static bool TellsRule(string clause) => Ruled().IsMatch(clause);
 
     /// <summary>"kalau ...", "misal ...": a case, not a claim.</summary>
     public static bool Supposes(string plain) => Case().IsMatch(plain) && !IsTagged(plain);
@@ -22,6 +32,9 @@ internal static partial class QuestionForm
     public static bool IsYesOrNo(string plain, Claim claim) =>
         YesOrNo().IsMatch(plain) && !IsOpen(plain) && claim.Kind != ValueKind.Rupiah
         && (claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index) || Threshold().IsMatch(plain));
+
+    /// <summary>"apakah ...", "... gak?": yes or no is what is asked for.</summary>
+    public static bool AsksYesOrNo(string plain) => YesOrNo().IsMatch(plain) && !IsOpen(plain) && !AsksForValue(plain);
 
     /// <summary>"nilai kami 78": a number is one's own, not what the regulation says.</summary>
     public static bool IsOwn(string plain) => Own().IsMatch(plain) && !Limit().IsMatch(plain);
@@ -42,6 +55,12 @@ internal static partial class QuestionForm
     private static bool IsTagged(string plain) => Tag().IsMatch(plain) || (Gentle().IsMatch(plain) && !Word().IsMatch(plain));
 
     private static bool Asks(string plain) => plain.Contains('?', StringComparison.Ordinal) || Word().IsMatch(plain);
+
+    [GeneratedRegex(@"[.?;]+(?:\s|$)|,(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\b(?:minimal\w*|minimum|maksimal\w*|maximum|paling \w+|batas\w*|ambang\w*|harus|wajib|(?:ber)?bobot\w*|syarat\w*|disyaratkan|cukup|di ?penjara|denda|poin|sebesar|at least|at most|must|weighs?|required)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Ruled();
 
     [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b|\b(?:gak|ga|gk|nggak|ngga|ndak|tidak|ora|kah)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex YesOrNo();
@@ -73,10 +92,10 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|setahuku|katanya|kabarnya|konon|kata (?:teman|temen|orang|dia|pak|bu|atasan|kawan)|dengar dengar|denger denger|(?:sy|saya|aku) (?:kira|pikir|dengar|denger|baca|yakin|rasa)|bukannya|berarti|jadi|kenapa|knp|mengapa|ngopo|why|as i understand|i heard|i thought|i think|i read|they say|so)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Presumption();
 
-    [GeneratedRegex(@"\b(?:apa\w*|ap|berapa\w*|brp|brapa|piro|pinten|siapa\w*|sapa|sopo|sinten|kapan\w*|kpn|mana|dmn|dimana|kemana|endi|pundi|bagaimana\w*|gimana|gmn|piye|pripun|opo|nopo|sebutkan|jelaskan|tolong|mohon|mengapa|kenapa|knp|ngopo|beda\w*|\w+kah|what|whats|which|who|whos|when|where|how|why|is|are|does|do|can|may|must|should|explain|list|tell)\b|^ *(?:bisa|bs|boleh|blh)\b|\b(?:bisa|bs|boleh|blh) (?:ga|gak|gk|tidak|tdk)\b|\b(?:ga|gak|gk|nggak|ngga|ndak|tidak|tdk|ora|blm|belum)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:apa\w*|ap|berapa\w*|brp|brapa|piro|pinten|siapa\w*|sapa|sopo|sinten|kapan\w*|kpn|mana|dmn|dimana|kemana|endi|pundi|bagaimana\w*|gimana|gmn|piye|pripun|opo|nopo|sebutkan|jelaskan|tolong|mohon|mengapa|kenapa|knp|ngopo|beda\w*|seberapa\w*|\w+kah|what|whats|difference|which|who|whos|when|where|how|why|is|are|does|do|can|may|must|should|explain|list|tell)\b|^ *(?:bisa|bs|boleh|blh)\b|\b(?:bisa|bs|boleh|blh) (?:ga|gak|gk|tidak|tdk)\b|\b(?:ga|gak|gk|nggak|ngga|ndak|tidak|tdk|ora|blm|belum)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\b(?:siapa\w*|sapa|sopo|kapan\w*|kpn|berapa\w*|brp|piro|bagaimana\w*|gimana|gmn|piye|mana|apa (?:saja|aja|itu|isi\w*|beda\w*)|opo wae|lewat apa|nama ap\w*|ganti ap\w*|who|whos|when|where|how|which|what|whats|atau|ato|atw|or)\b|\w (?:ap|apa) \w", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:siapa\w*|sapa|sopo|kapan\w*|kpn|se?berapa\w*|berapa\w*|brp|piro|bagaimana\w*|gimana|gmn|piye|mana|apa (?:saja|aja|itu|isi\w*|beda\w*)|opo wae|lewat apa|nama ap\w*|ganti ap\w*|who|whos|when|where|how|which|what|whats|atau|ato|atw|or)\b|\w (?:ap|apa) \w", RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
     [GeneratedRegex(@"\b(?:kalau|kalo|klo|kl|jika|bila|apabila|misal|misalnya|seandainya|andaikan|if|suppose|convert)\b", RegexOptions.CultureInvariant)]

@@ -50,6 +50,12 @@ internal static class SpokenNumbers
         ["twice"] = 2,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> _counted = new[]
+    {
+        "hari", "minggu", "bulan", "tahun", "thn", "bln", "jam", "menit", "kali", "persen", "poin", "level", "juta", "ribu", "miliar", "triwulan", "semester", "area", "pemberi",
+        "day", "week", "month", "year", "hour", "time", "percent", "point", "million",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The text with number words written as digits.</summary>
     public static string InDigits(string plain)
     {
@@ -62,6 +68,9 @@ internal static class SpokenNumbers
             if (ordinal == 0 && !_words.TryGetValue(bare, out ordinal))
                 continue;
             var next = at + 1 < words.Count ? words[at + 1].TrimEnd('?', '.', ',') : "";
+            // "satu angka", "satu pun": no number, unless time or times are counted.
+            if (bare is "satu" or "siji" or "one" && next is not ("belas" or "puluh" or "ratus") && !_counted.Contains(next))
+                continue;
             if (next is "belas" or "puluh" or "ratus")
             {
                 var value = next == "belas" ? 10 + ordinal : ordinal * (next == "puluh" ? 10 : 100);
