@@ -23,7 +23,7 @@ public sealed class RegulationDesk : IDisposable
     public RegulationDesk(RegulationBook book)
     {
         _index = new(book);
-        _premises = new(_index.Meanings, book.Regulations);
+        _premises = new(_index.Meanings, book);
         _ = Ask("nilai minimal wbk brp ya pak, 75 kan?");
     }
 

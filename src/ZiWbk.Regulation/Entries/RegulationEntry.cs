@@ -63,4 +63,7 @@ public sealed record RegulationEntry
 
     /// <summary>The options of a worksheet question; empty for all else.</summary>
     public IReadOnlyList<EntryOption> Options { get; init; } = [];
+
+    /// <summary>The area of the worksheet it belongs to, 1 to 6; null for none.</summary>
+    public int? Area { get; init; }
 }

@@ -14,7 +14,7 @@ internal readonly record struct Premise(bool? Correct, Bilingual Sentence);
 /// Holds what a question states against the entry that answers it: against its wrong beliefs, its checked values, and last the values
 /// that stand in the answer itself, where there is but one of that kind.
 /// </summary>
-internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulation> regulations)
+internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
 {
     // Values of these kinds can be compared without knowing what they are of, or by the noun behind them.
     private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article, ValueKind.Opinion, ValueKind.Authority];
@@ -26,6 +26,7 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
     private readonly HashSet<string> _counted = [.. meanings.Of("indikator subindikator area unit opd orang unsur komponen pertanyaan syarat tahap level hari bulan kali lampiran instansi kecamatan", mend: false)];
 
     private readonly OptionCheck _options = new(meanings);
+    private readonly PlaceCheck _places = new(meanings, book.Entries);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Claim>> _inAnswers = new(StringComparer.Ordinal);
 
     /// <summary>Whether what is taken for granted is right.</summary>
@@ -36,15 +37,15 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
         var said = $" {string.Join(' ', words)} | {string.Join(' ', meanings.Spelled(plain))} ";
-        foreach (var belief in supposes || QuestionForm.IsOpen(plain) ? [] : entry.Beliefs)
+        foreach (var belief in !supposes && !QuestionForm.IsOpen(plain) && (QuestionForm.Presumes(plain) || QuestionForm.AsksYesOrNo(plain)) ? entry.Beliefs : [])
         {
             if (belief.Says.All(group => group.Any(part => Says(part, said, words, held))))
                 return new(false, belief.Instead);
         }
 
         var presumes = !supposes && QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain) && !QuestionForm.AsksForValue(plain);
-        if (!supposes && (presumes || QuestionForm.AsksYesOrNo(plain)) && _options.Of(plain, entry) is { } option)
-            return option;
+        if (!supposes && (presumes || QuestionForm.AsksYesOrNo(plain)) && (ScaleCheck.Of(plain, entry) ?? _options.Of(plain, entry) ?? _places.Of(plain, entry)) is { } worksheet)
+            return worksheet;
         var claims = presumes ? [.. QuestionForm.Told(plain).SelectMany(Claims.In)] : Stated(plain);
         presumes |= claims.Count > 0;
         if (!presumes && !supposes && !QuestionForm.AsksForValue(plain))
@@ -96,7 +97,7 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         // An entry about that very regulation tells itself what became of it.
         foreach (var claim in claims.Where(claim => claim.Kind == ValueKind.Rule && !entry.Id.Contains(claim.Value.Replace('/', '-'), StringComparison.Ordinal)))
         {
-            if (regulations.FirstOrDefault(known => known.Number == claim.Value) is { } known && _replaced.Any(word => known.Status.StartsWith(word, StringComparison.Ordinal)))
+            if (book.Regulations.FirstOrDefault(known => known.Number == claim.Value) is { } known && _replaced.Any(word => known.Status.StartsWith(word, StringComparison.Ordinal)))
                 return new(false, new($"Bukan {known.Name}: sudah {known.Status}.", $"Not {known.Name}: it is no longer in force ({known.Status})."));
         }
 
@@ -236,13 +237,14 @@ internal sealed class PremiseCheck(Meanings meanings, IReadOnlyList<KnownRegulat
         _ => string.Equals(claim.Value, truth.Value, StringComparison.OrdinalIgnoreCase),
     };
 
-    // "tidak bisa" is there when both words stand side by side, as written or written out; a single word also in another form.
+    // "tidak bisa" is there when both words stand side by side, as written or written out; a single word also in another form. Who says
+    // "bukan kabupaten" does not say "kabupaten".
     private bool Says(string part, string said, List<string> words, HashSet<string> held)
     {
         var parts = Splitting.Words(part);
-        if (parts.Count > 1)
-            return said.Contains($" {part} ", StringComparison.Ordinal);
-        return words.Contains(part) || (part.Length > 4 && Means(part, parts, held));
+        if (parts.Count > 1 || words.Contains(part))
+            return said.Contains($" {part} ", StringComparison.Ordinal) && !said.Contains($" bukan {part} ", StringComparison.Ordinal);
+        return part.Length > 4 && Means(part, parts, held);
     }
 
     private static string Told(CheckedValue truth) => truth.Kind == ValueKind.Rupiah ? Rupiah(truth.Value) : truth.Value;

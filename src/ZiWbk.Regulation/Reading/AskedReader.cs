@@ -9,7 +9,7 @@ namespace ZiWbk.Regulation.Reading;
 /// <summary>
 /// Reads the files asked-*.yaml: how people ask, by entry, what they take for granted wrongly, and what they ask that no entry answers.
 /// </summary>
-internal sealed class AskedReader(WorksheetNumbers? numbers)
+internal sealed class AskedReader(WorksheetNumbers? numbers, IReadOnlyDictionary<string, string[]> sayings)
 {
     private readonly List<Added> _added = [];
     private readonly List<string> _elsewhere = [];
@@ -25,7 +25,7 @@ internal sealed class AskedReader(WorksheetNumbers? numbers)
                 _added.Add(new(entry, node.Start, file.Faults, asked.Texts(entry), [], []));
         }
 
-        var premises = new PremiseReader(numbers, file.Faults);
+        var premises = new PremiseReader(numbers, sayings, file.Faults);
         foreach (var (entry, map) in file.Has("premises") ? file.NamedMaps("premises") : [])
         {
             _added.Add(new(entry, map.Start, file.Faults, [], premises.Truths(map), premises.Beliefs(map)));

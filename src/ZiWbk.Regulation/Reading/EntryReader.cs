@@ -7,10 +7,10 @@ using ZiWbk.Regulation.Worksheet;
 namespace ZiWbk.Regulation.Reading;
 
 /// <summary>Reads the entries of one file.</summary>
-internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNumbers? numbers, HashSet<string> ids)
+internal sealed class EntryReader(YamlMap file, SourceList sources, WorksheetNumbers? numbers, IReadOnlyDictionary<string, string[]> sayings, HashSet<string> ids)
 {
     private readonly AnswerText _texts = new(numbers, file.Faults);
-    private readonly PremiseReader _premises = new(numbers, file.Faults);
+    private readonly PremiseReader _premises = new(numbers, sayings, file.Faults);
 
     public List<RegulationEntry> Read()
     {

@@ -1,3 +1,4 @@
+using YamlDotNet.Core;
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Regulation.Entries;
@@ -6,7 +7,10 @@ using ZiWbk.Regulation.Worksheet;
 namespace ZiWbk.Regulation.Reading;
 
 /// <summary>Reads what a question may have wrong about an entry: its checked values and what is often believed.</summary>
-internal sealed class PremiseReader(WorksheetNumbers? numbers, FaultList faults)
+/// <param name="numbers">What references in values and sentences stand for; null leaves them as they are.</param>
+/// <param name="sayings">What <c>{name}</c> stands for among the words of a belief.</param>
+/// <param name="faults">Where faults are noted.</param>
+internal sealed class PremiseReader(WorksheetNumbers? numbers, IReadOnlyDictionary<string, string[]> sayings, FaultList faults)
 {
     private static readonly Dictionary<string, ValueKind> _kinds =
         Enum.GetValues<ValueKind>().ToDictionary(kind => kind.ToString().ToLowerInvariant(), StringComparer.Ordinal);
@@ -37,9 +41,20 @@ internal sealed class PremiseReader(WorksheetNumbers? numbers, FaultList faults)
 
     private WrongBelief Belief(YamlMap belief)
     {
-        var says = belief.Texts("says");
+        var says = belief.PlacedTexts("says");
         var instead = new Bilingual(_texts.Resolve(belief.Text("id"), belief.At("id"), Language.Indonesian), _texts.Resolve(belief.Text("en"), belief.At("en"), Language.English));
         belief.Close();
-        return new([.. says.Select(group => group.Split('|', StringSplitOptions.TrimEntries))], instead);
+        return new([.. says.Select(group => group.Text.Split('|', StringSplitOptions.TrimEntries).SelectMany(part => Said(part, group.At)).ToArray())], instead);
+    }
+
+    private string[] Said(string part, Mark at)
+    {
+        if (part is not ['{', .. var name, '}'])
+            return [part];
+        if (sayings.TryGetValue(name, out var said))
+            return said;
+        var nearest = NearestText.Of(name, sayings.Keys);
+        faults.Add(at, $"ungkapan '{part}' tidak ada" + (nearest is null ? "" : $"; maksudnya '{{{nearest}}}'?"), $"there is no saying '{part}'" + (nearest is null ? "" : $"; did you mean '{{{nearest}}}'?"));
+        return [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Regulation.Entries;
@@ -5,12 +6,12 @@ using ZiWbk.Regulation.Worksheet;
 
 namespace ZiWbk.Regulation.Reading;
 
-/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, worksheet.yaml, calibration.yaml, how people ask in asked-*.yaml, and entries in all other files.</summary>
+/// <summary>Reads the folder <c>dialogs/regulation</c>: sources.yaml, words.yaml, worksheet.yaml, calibration.yaml, sayings.yaml, how people ask in asked-*.yaml, and entries in all other files.</summary>
 public static class RegulationReader
 {
     private const string AskedFiles = "asked-";
 
-    private static readonly string[] _parts = ["sources.yaml", "words.yaml", "calibration.yaml", "worksheet.yaml"];
+    private static readonly string[] _parts = ["sources.yaml", "words.yaml", "calibration.yaml", "worksheet.yaml", "sayings.yaml"];
 
     /// <summary>Reads all files; all faults at once.</summary>
     /// <param name="files">The files, by their names.</param>
@@ -30,6 +31,7 @@ public static class RegulationReader
             return list;
         });
         var words = Part("words.yaml", WordsReader.Read);
+        var sayings = Part("sayings.yaml", SayingsReader.Read) ?? FrozenDictionary<string, string[]>.Empty;
         var calibration = Part("calibration.yaml", CalibrationReader.Read);
 
         var kin = new List<IReadOnlyList<string>>();
@@ -42,7 +44,7 @@ public static class RegulationReader
 
         var entries = new List<RegulationEntry>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var asked = new AskedReader(numbers);
+        var asked = new AskedReader(numbers, sayings);
         var lists = new List<FaultList>();
         foreach (var source in files.Where(file => !_parts.Any(part => IsPart(file, part))))
         {
@@ -53,7 +55,7 @@ public static class RegulationReader
             if (Path.GetFileName(source.Name).StartsWith(AskedFiles, StringComparison.Ordinal))
                 asked.Read(file);
             else if (sources is not null)
-                entries.AddRange(new EntryReader(file, sources, numbers, ids).Read());
+                entries.AddRange(new EntryReader(file, sources, numbers, sayings, ids).Read());
         }
 
         if (instrument is not null && former is not null && names is not null)

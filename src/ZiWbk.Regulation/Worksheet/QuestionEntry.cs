@@ -29,6 +29,7 @@ internal static partial class QuestionEntry
         ],
         Body = string.Join(". ", [question.Indicator.Title, question.Group ?? "", .. question.Evidence, .. question.Options.Select(option => option.Meaning), .. question.Ratio?.Inputs.Select(input => input.Label) ?? []]),
         Truths = [.. Truths(question)],
+        Area = question.Indicator.Area?.No,
         Options = [.. question.Options.Select(option => new EntryOption(option.Key, option.Meaning))],
     };
 

@@ -27,6 +27,7 @@ internal static class WeightEntries
         {
             Id = $"lke:area:{area.No}",
             Kind = EntryKind.Weight,
+            Area = area.No,
             Title = new($"Area {area.No} {area.Title}", $"Area {area.No} {area.Title}"),
             Answer = new(
                 $"Area {area.No}, {area.Title}, berbobot {now.Id} pada LKE 90/2021 (separuh pemenuhan, separuh reform) dan {before.Id} pada {former.Regulation}, yang sudah diganti. Pemenuhan menilai: {titles}. Reform menilai: {reform}.",
@@ -86,6 +87,7 @@ internal static class WeightEntries
         {
             Id = $"lke:indicator:{indicator.Id}",
             Kind = EntryKind.Weight,
+            Area = indicator.Area?.No,
             Title = new($"Bobot {indicator.Id} {indicator.Title}", $"Weight of {indicator.Id} {indicator.Title}"),
             Answer = new(
                 $"Subindikator {indicator.Id} {indicator.Title}{where} berbobot {weight.Id} poin, dibagi rata atas {questions.Count} butir: masing-masing paling banyak {worth.Id} poin. Butirnya: {string.Join("; ", questions.Select(question => question.Title))}.",

@@ -116,9 +116,9 @@ internal static class CalibrationFit
         var text = new StringBuilder(
             """
             # How much each likeness of a question and an entry counts, and how they become the chance that the entry is right.
-            # Fitted on the tuning sets of the evaluation, each question asked as if its family had never been written down; not edited by hand.
+            # Fitted on the tuning sets of the evaluation, each question asked as if no line of its set had ever been written down; not edited by hand.
 
-            made: by tests/ZiWbk.Regulation.Tests (CalibrationTests), of questions.yaml and questions-second.yaml beside it and of what stands under 'elsewhere' here
+            made: by tests/ZiWbk.Regulation.Tests (CalibrationTests), of the tuning sets beside it and of what stands under 'elsewhere' here
             command: ZIWBK_ACCEPT=1 dotnet test --project tests/ZiWbk.Regulation.Tests -c Release -- --filter-class '*CalibrationTests'
             ranking:
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZiWbk.Regulation.Answers;
 using ZiWbk.Regulation.Retrieval;
 using ZiWbk.Regulation.Writing;
@@ -5,22 +6,23 @@ using ZiWbk.Regulation.Writing;
 namespace ZiWbk.Regulation.Evaluation;
 
 /// <summary>
-/// The tuning questions, each asked of a desk that has not learnt it nor any paraphrase of it: its whole family is taken out of the ways to
-/// ask before that desk opens. So are what nobody answers: those texts are questions too, ten neighbours a family.
+/// The tuning questions, each asked of a desk that has not learnt any line of its set: whoever wrote it is then as strange to that desk as
+/// the next person will be to the one that is shipped. What nobody answers is asked as well: ten neighbours each are left out of one desk.
 /// </summary>
 internal sealed class CrossValidation
 {
-    private const int Folds = 5;
     private const int Neighbours = 10;
-    private const string ElsewhereId = "elsewhere-";
+    private const string Elsewhere = "elsewhere";
+
+    private static readonly string[] _sets = [.. EvaluationQuestion.All.Where(question => question.Tune).Select(question => question.Set).Distinct().Order(StringComparer.Ordinal)];
 
     private readonly List<(RegulationDesk Desk, IReadOnlyList<EvaluationQuestion> Questions)> _folds;
 
     private CrossValidation() => _folds =
-        [.. Questions.GroupBy(FoldOf).OrderBy(fold => fold.Key).AsParallel().AsOrdered().Select(fold => (Unknowing(fold), (IReadOnlyList<EvaluationQuestion>)[.. fold]))];
+        [.. Questions.GroupBy(SetOf).OrderBy(fold => fold.Key, StringComparer.Ordinal).AsParallel().AsOrdered().Select(fold => (Unknowing(fold), (IReadOnlyList<EvaluationQuestion>)[.. fold]))];
 
     /// <summary>The questions of the sets, then what nobody answers beside them.</summary>
-    public static IReadOnlyList<EvaluationQuestion> Questions { get; } = [.. EvaluationQuestion.All.Where(question => question.Tune), .. Elsewhere()];
+    public static IReadOnlyList<EvaluationQuestion> Questions { get; } = [.. EvaluationQuestion.All.Where(question => question.Tune), .. Unanswered()];
 
     public static CrossValidation Shipped { get; } = new();
 
@@ -33,16 +35,16 @@ internal sealed class CrossValidation
         }))];
 
     /// <summary>Each question of the sets with what is answered.</summary>
-    public IEnumerable<Judged> Judged() => _folds.SelectMany(fold => fold.Questions.Where(question => !question.Id.StartsWith(ElsewhereId, StringComparison.Ordinal)).Select(question => new Judged(question, fold.Desk.Ask(question.Text))));
+    public IEnumerable<Judged> Judged() => _folds.SelectMany(fold => fold.Questions.Where(question => question.Set != Elsewhere).Select(question => new Judged(question, fold.Desk.Ask(question.Text))));
 
     /// <summary>A text by its words alone.</summary>
     public static string Squeezed(string text) => string.Join(' ', Splitting.Words(Splitting.Plain(text, int.MaxValue)));
 
-    private static IEnumerable<EvaluationQuestion> Elsewhere()
+    private static IEnumerable<EvaluationQuestion> Unanswered()
     {
         var asked = EvaluationQuestion.All.Select(question => Squeezed(question.Text)).ToHashSet(StringComparer.Ordinal);
         return Regulation.Shipped.Book.Elsewhere.Where(text => !asked.Contains(Squeezed(text)))
-            .Select((text, at) => new EvaluationQuestion($"{ElsewhereId}{at}", "out-of-scope", Tune: true, $"{ElsewhereId}{at / Neighbours}", text, [], null, null));
+            .Select((text, at) => new EvaluationQuestion($"{Elsewhere}-{at}", "out-of-scope", Elsewhere, $"{at / Neighbours}", text, [], null, null));
     }
 
     private static RegulationDesk Unknowing(IEnumerable<EvaluationQuestion> questions)
@@ -51,6 +53,6 @@ internal sealed class CrossValidation
         return new(Regulation.Shipped.Book.Without(phrase => held.Contains(Squeezed(phrase))));
     }
 
-    // By the letters of the family's name: the same in each run, whatever is added.
-    private static int FoldOf(EvaluationQuestion question) => (int)(question.Family.Sum(letter => letter * 31L + 7) % Folds);
+    private static string SetOf(EvaluationQuestion question) =>
+        question.Set == Elsewhere ? _sets[int.Parse(question.Family, CultureInfo.InvariantCulture) % _sets.Length] : question.Set;
 }

@@ -3,12 +3,15 @@ using YamlDotNet.RepresentationModel;
 namespace ZiWbk.Regulation.Evaluation;
 
 /// <summary>A line of the set; what its fields mean stands in README.md beside it.</summary>
-/// <param name="Tune">Whether it is for tuning; else it is of the blind file, which is only counted.</param>
-internal sealed record EvaluationQuestion(string Id, string Kind, bool Tune, string Family, string Text, IReadOnlyList<string> Expect, bool? Correct, string? Contains)
+/// <param name="Set">The file it stands in.</param>
+internal sealed record EvaluationQuestion(string Id, string Kind, string Set, string Family, string Text, IReadOnlyList<string> Expect, bool? Correct, string? Contains)
 {
-    private const string BlindFile = "questions-people.yaml";
+    private const string BlindFile = "questions-unmet.yaml";
 
-    public static IReadOnlyList<EvaluationQuestion> All { get; } = [.. Read("questions.yaml"), .. Read("questions-second.yaml"), .. Blind()];
+    public static IReadOnlyList<EvaluationQuestion> All { get; } = [.. Read("questions.yaml"), .. Read("questions-second.yaml"), .. Read("questions-people.yaml"), .. Blind()];
+
+    /// <summary>Whether it is for tuning; else it is of the blind file, which is only counted.</summary>
+    public bool Tune => Set != BlindFile;
 
     public bool Answerable => Expect.Count > 0;
 
@@ -26,7 +29,7 @@ internal sealed record EvaluationQuestion(string Id, string Kind, bool Tune, str
         var stream = new YamlStream();
         stream.Load(new StringReader(File.ReadAllText(PathOf(file))));
         return [.. ((YamlSequenceNode)stream.Documents[0].RootNode).Cast<YamlMappingNode>().Select(line => new EvaluationQuestion(
-            Field(line, "id")!, Field(line, "kind")!, file != BlindFile, Field(line, "family")!, Field(line, "text")!,
+            Field(line, "id")!, Field(line, "kind")!, file, Field(line, "family")!, Field(line, "text")!,
             line.Children[new YamlScalarNode("expect")] is YamlSequenceNode list ? [.. list.Cast<YamlScalarNode>().Select(node => node.Value!)] : [],
             Field(line, "correct") is { } correct ? correct == "true" : null, Field(line, "contains")))];
     }
