@@ -13,6 +13,7 @@ internal sealed partial class OptionCheck(Meanings meanings)
     // How alike the question and the option must be in what tells the options apart, and how far the next must lie behind.
     private const double Least = 0.45;
     private const double Margin = 0.1;
+    private const string None = "=none";
 
     // How much of something is done tells options apart more than anything else, and is said in many ways.
     private static readonly Dictionary<string, string> _amounts = Amounts(
@@ -20,7 +21,7 @@ internal sealed partial class OptionCheck(Meanings meanings)
         ("=some", "sebagian beberapa separuh setengah some partly partially"),
         ("=most", "besar banyak mayoritas most"),
         ("=few", "kecil sedikit few"),
-        ("=none", "belum tidak tanpa bukan nihil ora durung gak nggak tak not no never without none"),
+        (None, "belum tidak tanpa bukan nihil ora durung gak nggak tak not no never without none"),
         ("=only", "hanya cuma cuman mung sekadar only just"));
 
     /// <summary>What is so where another option fits what is told; null where none does clearly.</summary>
@@ -31,8 +32,10 @@ internal sealed partial class OptionCheck(Meanings meanings)
         var key = named.Groups["key"].Value.ToUpperInvariant();
         if (!entry.Options.Any(option => option.Key == key))
             return null;
-        var asked = Signs(plain.Remove(named.Index, named.Length));
         var signs = entry.Options.Select(option => Signs(option.Meaning)).ToList();
+        var told = plain.Remove(named.Index, named.Length);
+        var asked = Signs(told);
+        asked.ExceptWith(Denied(told, signs));
         var scores = signs.Select((own, at) => Score(own, asked, signs)).ToList();
         var best = scores.IndexOf(scores.Max());
         var next = scores.Where((_, at) => at != best).Max();
@@ -48,6 +51,22 @@ internal sealed partial class OptionCheck(Meanings meanings)
         double Weight(string sign) => Math.Log((all.Count + 0.5) / all.Count(other => other.Contains(sign)));
         var whole = own.Sum(Weight) + asked.Where(sign => all.Exists(other => other.Contains(sign))).Sum(Weight);
         return whole <= 0 ? 0 : 2 * own.Where(asked.Contains).Sum(Weight) / whole;
+    }
+
+    // "tanpa inovasi" speaks of no option that has an innovation, nor of one where nothing is done.
+    private IEnumerable<string> Denied(string told, List<HashSet<string>> options)
+    {
+        var words = meanings.Spelled(told);
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (_amounts.GetValueOrDefault(words[at]) != None)
+                continue;
+            var next = meanings.Of(words[at + 1], mend: true);
+            if (options.Exists(option => next.Exists(option.Contains)) && !options.Exists(option => option.Contains(None) && next.Exists(option.Contains)))
+                return next.Append(None);
+        }
+
+        return [];
     }
 
     private HashSet<string> Signs(string text)

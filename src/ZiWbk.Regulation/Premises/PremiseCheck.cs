@@ -19,6 +19,9 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
     // Values of these kinds can be compared without knowing what they are of, or by the noun behind them.
     private static readonly ValueKind[] _told = [ValueKind.Count, ValueKind.Duration, ValueKind.Date, ValueKind.Percent, ValueKind.Level, ValueKind.Year, ValueKind.Article, ValueKind.Opinion, ValueKind.Authority];
 
+    // What an office can have of its own.
+    private static readonly ValueKind[] _measured = [ValueKind.Points, ValueKind.Percent, ValueKind.Index, ValueKind.Count, ValueKind.Rupiah, ValueKind.Level, ValueKind.Grade, ValueKind.Opinion];
+
     private static readonly string[] _replaced = ["dicabut", "diganti"];
     private static readonly HashSet<string> _former = new(["dulu", "dahulu", "lama", "sebelum", "sebelumnya", "zaman", "jaman", "diganti", "dicabut", "mengganti", "menggantikan", "mencabut", "diubah", "mengubah", "former", "old", "replaced", "repealed"], StringComparer.Ordinal);
 
@@ -36,33 +39,64 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
         var supposes = QuestionForm.Supposes(plain);
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
-        var said = $" {string.Join(' ', words)} | {string.Join(' ', meanings.Spelled(plain))} ";
-        foreach (var belief in !supposes && !QuestionForm.IsOpen(plain) && (QuestionForm.Presumes(plain) || QuestionForm.AsksYesOrNo(plain)) ? entry.Beliefs : [])
-        {
-            if (belief.Says.All(group => group.Any(part => Says(part, said, words, held))))
-                return new(false, belief.Instead);
-        }
-
+        var believed = supposes || QuestionForm.IsOpen(plain)
+            ? string.Join(" . ", QuestionForm.Parts(plain).Where(QuestionForm.States))
+            : QuestionForm.Presumes(plain) || QuestionForm.AsksYesOrNo(plain) ? plain : "";
+        if (AgainstBeliefs(believed, entry, broad: false) is { } wrong)
+            return wrong;
         var presumes = !supposes && QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain) && !QuestionForm.AsksForValue(plain);
         if (!supposes && (presumes || QuestionForm.AsksYesOrNo(plain)) && (ScaleCheck.Of(plain, entry) ?? _options.Of(plain, entry) ?? _places.Of(plain, entry)) is { } worksheet)
             return worksheet;
-        var claims = presumes ? [.. QuestionForm.Told(plain).SelectMany(Claims.In)] : Stated(plain);
+        var claims = presumes ? Claimed(plain) : Stated(plain);
         presumes |= claims.Count > 0;
         if (!presumes && !supposes && !QuestionForm.AsksForValue(plain))
-            claims = [.. QuestionForm.Told(plain).SelectMany(Claims.In).Where(claim => QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null })];
+            claims = [.. Claimed(plain).Where(claim => QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null })];
         // Who names the entry itself claims nothing by it.
         claims.RemoveAll(claim => claim.Kind is ValueKind.Authority && entry.Title.Id.Contains(claim.Said, StringComparison.Ordinal));
-        var found = (presumes ? AgainstStatus(claims, words, entry) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims)
-            ?? (presumes ? AgainstAnswer(entry, claims) ?? AgainstNumbers(plain, entry, claims) : null);
-        return found ?? (presumes ? AgainstDuty(plain, entry) : null) ?? default;
+        var found = (presumes ? AgainstStatus(claims, words, entry) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims);
+        if (found?.Correct == false)
+            return found.Value;
+        return AgainstBeliefs(believed, entry, broad: true)
+            ?? found ?? (presumes ? AgainstAnswer(entry, claims) ?? AgainstNumbers(plain, entry, claims) ?? AgainstDuty(plain, entry) : null) ?? default;
     }
+
+    // What one tells of one's own office ("survei kami 3,4") claims nothing of the rules.
+    private static List<Claim> Claimed(string plain) =>
+        [.. QuestionForm.Parts(plain).SelectMany(part => Claims.In(part).Where(claim => !_measured.Contains(claim.Kind) || !QuestionForm.IsOwn(part)))];
 
     // What is stated before something is asked. A bare number there may be anybody's, and a name that of somebody who was there.
     private static List<Claim> Stated(string plain) =>
     [
-        .. QuestionForm.Told(plain).Where(QuestionForm.States).SelectMany(clause => Claims.In(clause).Where(claim =>
+        .. QuestionForm.Parts(plain).Where(QuestionForm.States).SelectMany(clause => Claims.In(clause).Where(claim =>
             claim.Kind != ValueKind.Authority && (QuestionForm.TellsRule(clause) || claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index or ValueKind.Rupiah or ValueKind.Year)))),
     ];
+
+    // Of several beliefs the one of which the most words are there: "pisah sambut sampai Rp300 ribu" rather than "Rp300 ribu".
+    private Premise? AgainstBeliefs(string stated, RegulationEntry entry, bool broad)
+    {
+        if (stated.Length == 0)
+            return null;
+        var words = Splitting.Words(stated);
+        var held = meanings.Of(stated, mend: true).ToHashSet(StringComparer.Ordinal);
+        var said = $" {string.Join(' ', words)} | {string.Join(' ', meanings.Spelled(stated))} ";
+        var (best, most) = (default(WrongBelief), 0);
+        foreach (var belief in entry.Beliefs.Where(belief => belief.Broad == broad))
+        {
+            var count = 0;
+            foreach (var group in belief.Says)
+            {
+                var longest = group.Max(part => Says(part, said, words, held) ? 1 + part.Count(letter => letter == ' ') : 0);
+                count = longest == 0 ? int.MinValue : count + longest;
+                if (count < 0)
+                    break;
+            }
+
+            if (count > most)
+                (best, most) = (belief, count);
+        }
+
+        return best is null ? null : new(false, best.Instead);
+    }
 
     private Premise? AgainstTruths(RegulationEntry entry, List<Claim> claims, List<string> words, HashSet<string> held, bool presumes)
     {

@@ -10,8 +10,8 @@ internal static partial class QuestionForm
     /// <summary>"..., kan?", "betul?", "right?", "karena ...", "setahu saya ...", or a plain statement.</summary>
     public static bool Presumes(string plain) => IsTagged(plain) || Presumption().IsMatch(plain) || !Asks(plain);
 
-    /// <summary>The clauses of a text; what one tells of one's own office ("survei kami 3,4") is left out, for it claims nothing of the rules.</summary>
-    public static IReadOnlyList<string> Told(string plain) => [.. Stop().Split(plain).Where(clause => !IsOwn(clause))];
+    /// <summary>The clauses of a text.</summary>
+    public static string[] Parts(string plain) => Stop().Split(plain);
 
     /// <summary>"Batasnya 31 Januari, apa sanksinya?": a clause that states something before another asks.</summary>
     public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause) && !Own().IsMatch(clause);
@@ -20,7 +20,7 @@ internal static partial class QuestionForm
     public static bool TellsRule(string clause) => Ruled().IsMatch(clause);
 
     /// <summary>"kalau ...", "misal ...": a case, not a claim.</summary>
-    public static bool Supposes(string plain) => Case().IsMatch(plain) && !IsTagged(plain);
+    public static bool Supposes(string plain) => Case().IsMatch(plain) && !IsTagged(plain) && !Hearsay().IsMatch(plain);
 
     /// <summary>"berapa", "predikat apa": the value is what is asked for.</summary>
     public static bool AsksForValue(string plain) => Value().IsMatch(plain) && !IsTagged(plain);
@@ -62,6 +62,9 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:minimal\w*|minimum|maksimal\w*|maximum|paling \w+|batas\w*|ambang\w*|harus|wajib|(?:ber)?bobot\w*|syarat\w*|disyaratkan|cukup|di ?penjara|denda|poin|sebesar|at least|at most|must|weighs?|required)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Ruled();
 
+    [GeneratedRegex(@"\b(?:setahu|setau|katanya|kabarnya|jarene)\b|\b(?:kalau|kalo|klo|kl) (?:tidak|gak|ga|gk|nggak) salah\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Hearsay();
+
     [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b|\b(?:gak|ga|gk|nggak|ngga|ndak|tidak|ora|kah)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex YesOrNo();
 
@@ -83,7 +86,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|isnt it|arent they|doesnt it|yes|iya)\b\s*(?:ya|pak|bu|kan|min|mas|mbak|kah|tidak|ga|gak|ngga|nggak|dong|sih)?\s*[?.! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|tenan|leres|dong|donk|nggih|isnt it|arent they|doesnt it|yes|iya)\b[\s,]*(?:ya|pak|bu|kan|min|mas|mbak|kah|to|tidak|ga|gak|ngga|nggak|dong|sih)?\s*[?.! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\w ?,? ?\b(?:ya|yaa|nggih|nggeh|inggih|y)\b", RegexOptions.CultureInvariant)]

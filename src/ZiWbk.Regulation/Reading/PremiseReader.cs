@@ -20,8 +20,12 @@ internal sealed class PremiseReader(WorksheetNumbers? numbers, IReadOnlyDictiona
     /// <summary>The values under <c>truths</c>; none where the key is missing.</summary>
     public IReadOnlyList<CheckedValue> Truths(YamlMap entry) => entry.Has("truths") ? [.. entry.Maps("truths").Select(Truth)] : [];
 
-    /// <summary>The beliefs under <c>myths</c>; none where the key is missing.</summary>
-    public IReadOnlyList<WrongBelief> Beliefs(YamlMap entry) => entry.Has("myths") ? [.. entry.Maps("myths").Select(Belief)] : [];
+    /// <summary>The beliefs under <c>myths</c>, then the broader ones under <c>notions</c>; none where the keys are missing.</summary>
+    public IReadOnlyList<WrongBelief> Beliefs(YamlMap entry) =>
+    [
+        .. entry.Has("myths") ? entry.Maps("myths").Select(myth => Belief(myth, broad: false)) : [],
+        .. entry.Has("notions") ? entry.Maps("notions").Select(notion => Belief(notion, broad: true)) : [],
+    ];
 
     private CheckedValue Truth(YamlMap truth)
     {
@@ -39,12 +43,12 @@ internal sealed class PremiseReader(WorksheetNumbers? numbers, IReadOnlyDictiona
         return new(kind, value, about);
     }
 
-    private WrongBelief Belief(YamlMap belief)
+    private WrongBelief Belief(YamlMap belief, bool broad)
     {
         var says = belief.PlacedTexts("says");
         var instead = new Bilingual(_texts.Resolve(belief.Text("id"), belief.At("id"), Language.Indonesian), _texts.Resolve(belief.Text("en"), belief.At("en"), Language.English));
         belief.Close();
-        return new([.. says.Select(group => group.Text.Split('|', StringSplitOptions.TrimEntries).SelectMany(part => Said(part, group.At)).ToArray())], instead);
+        return new([.. says.Select(group => group.Text.Split('|', StringSplitOptions.TrimEntries).SelectMany(part => Said(part, group.At)).ToArray())], instead, broad);
     }
 
     private string[] Said(string part, Mark at)

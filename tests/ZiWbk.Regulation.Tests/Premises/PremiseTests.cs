@@ -20,6 +20,14 @@ public class PremiseTests
     [InlineData("gratifikasi-batas-2026", "Hadiah pisah sambut sampai Rp300 ribu masih bebas lapor, kan?", "sudah dihapus")]
     [InlineData("def-pakta", "yg non pns ga perlu ttd pakta integritas setau saya", "semua pegawai")]
     [InlineData("survei-mandiri", "survei mandiri gak wajib kan", "")]
+    [InlineData("lke:question:A.I.1.i.b", "Anggota tim ditunjuk langsung pimpinan tetap dapat A, kan?", "Bukan A, melainkan C: Anggota ditunjuk tanpa proses seleksi.")]
+    [InlineData("lke:question:A.I.5.i.b", "UPG ada tapi belum punya prosedur, itu D kan?", "Bukan D, melainkan C:")]
+    [InlineData("lke:question:A.I.1.i.a", "Butir pembentukan tim pilihannya A sampai D to?", "pilihannya Ya atau Tidak.")]
+    [InlineData("lke:question:A.I.5.iv.a", "WBS masuk area 6 bersama pengaduan layanan, betul?", "Bukan area 6, melainkan area 5.")]
+    [InlineData("lke:question:A.I.2.i.a", "Butir SOP dinilai di area akuntabilitas, kan?", "Bukan area 4, melainkan area 2.")]
+    [InlineData("def-lhkpn", "Batas LHKPN tahunan tanggal 31 Januari, apa sanksinya jika telat di ZI?", "Bukan 31 Januari, melainkan 31 Maret.")]
+    [InlineData("def-skm", "SKM punya 14 unsur, mana yang paling sulit?", "Bukan 14, melainkan 9.")]
+    [InlineData("def-tpi", "TPI dibentuk dari pegawai unit kerja sendiri, kan?", "Inspektorat")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
     {
         var premise = Of(entry, question);
@@ -33,12 +41,22 @@ public class PremiseTests
     [InlineData("lke:gate:total", "WBK minimal 75 dan WBBM 85, kan?")]
     [InlineData("def-lhkpn", "LHKPN paling lambat bulan Maret ya")]
     [InlineData("wbk-langsung-wbbm", "harus dua tahun WBK dulu, betul?")]
+    [InlineData("lke:question:A.I.3.v.a", "Semua aturan dijalankan tanpa inovasi itu B, ya?")]
+    [InlineData("lke:question:A.I.3.iv.c", "Yang dapat A kalau diukur setiap bulan, betul?")]
+    [InlineData("kal-libur-2027", "Idulfitri 1448 H jatuh 10-11 Maret 2027, benar?")]
+    [InlineData("tahap-sanggah", "Sanggah 2024 cuma satu kali, betul?")]
+    [InlineData("gratifikasi-batas-2026", "Batas kado pernikahan yang tidak wajib lapor itu Rp1,5 juta per pemberi, ya?")]
     public void What_is_right_is_not_contradicted(string entry, string question) => Assert.NotEqual(false, Of(entry, question).Correct);
 
     [Theory]
     [InlineData("ambang-wbk", "kalau nilai kami 70, bagaimana?")]
     [InlineData("ambang-wbk", "apakah total 78 sudah lulus WBK?")]
     [InlineData("sakip-predikat", "nilai SAKIP 66 predikat apa?")]
+    [InlineData("sakip-predikat", "AKIP opd dpt 81, itu predikat ap")]
+    [InlineData("spak-spkp", "Survei kami menghasilkan persepsi antikorupsi 3,48 dari 4. Apakah itu sudah memenuhi batas untuk WBK?")]
+    [InlineData("skm-hitung", "Saya memegang 150 lembar kuesioner. Bagaimana mengolahnya menjadi satu angka nilai SKM?")]
+    [InlineData("lke:question:A.I.3.iii.d", "Seberapa banyak pegawai harus mendapat kesempatan diklat supaya nilainya A?")]
+    [InlineData("area-6", "Area peningkatan pelayanan publik menilai apa?")]
     public void What_is_supposed_or_asked_is_no_claim(string entry, string question) => Assert.Null(Of(entry, question).Correct);
 
     private static (bool? Correct, Assessment.Bilingual Sentence) Of(string entry, string question)
