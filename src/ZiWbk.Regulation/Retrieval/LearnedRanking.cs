@@ -15,6 +15,9 @@ internal sealed class LearnedRanking
     private const int Passes = 2;
     private const float Rate = 4;
 
+    // Signs of fewer texts are left out: no answer is another one for it, and they are the most.
+    private const int Least = 4;
+
     // A class that is given less than this is not pushed away from: it is far enough, and most are.
     private const float Negligible = 0.0005f;
 
@@ -45,8 +48,8 @@ internal sealed class LearnedRanking
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, sign, out _)++;
         }
 
-        // What stands in a single text cannot be told from chance.
-        foreach (var sign in counts.Where(pair => pair.Value > 1).Select(pair => pair.Key))
+        // What stands in a few texts alone cannot be told from chance.
+        foreach (var sign in counts.Where(pair => pair.Value >= Least).Select(pair => pair.Key))
             _rows.Add(sign, _rows.Count);
         _rarity = new float[_rows.Count];
         foreach (var (sign, row) in _rows)

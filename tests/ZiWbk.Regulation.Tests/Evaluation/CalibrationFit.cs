@@ -11,8 +11,11 @@ namespace ZiWbk.Regulation.Evaluation;
 internal static class CalibrationFit
 {
     // Held below what is asked for (2 % of answerable, 7 % of the rest): unseen questions are harder.
-    private const double MostWrong = 0.014;
-    private const double LeastSilent = 0.945;
+    private const double MostWrong = 0.012;
+    private const double LeastSilent = 0.95;
+
+    // Near misses were collected, people do not ask so many of them: they teach what to look at, not how often it happens.
+    private const double NearMiss = 0.3;
 
     private static readonly double[] _start = [1, 0.4, 0.3, 0.5, 0.4, 0.9, 0.15, -0.15, -0.1, 0.15, -0.15, 0.05];
 
@@ -53,8 +56,9 @@ internal static class CalibrationFit
     {
         var seen = CrossValidation.Shipped.Find(ranking with { Least = 0 })
             .Where(one => one.Finding.Best.Count > 0)
-            .Select(one => (one.Finding.Evidence.Values, Right: one.Question.Expect.Contains(one.Finding.Best[0].Entry.Id)))
+            .Select(one => (one.Finding.Evidence.Values, Right: one.Question.Expect.Contains(one.Finding.Best[0].Entry.Id), Weight: one.Question.Set == CrossValidation.Elsewhere ? NearMiss : 1))
             .ToList();
+        var all = seen.Sum(one => one.Weight);
         var weights = new double[Evidence.Names.Length];
         var bias = 0.0;
         const double Rate = 1, Shrink = 0.0015;
@@ -62,17 +66,17 @@ internal static class CalibrationFit
         {
             var slope = new double[weights.Length];
             var shift = 0.0;
-            foreach (var (values, right) in seen)
+            foreach (var (values, right, weight) in seen)
             {
-                var miss = (right ? 1 : 0) - 1 / (1 + Math.Exp(-(bias + Weighed(values, weights))));
+                var miss = weight * ((right ? 1 : 0) - 1 / (1 + Math.Exp(-(bias + Weighed(values, weights)))));
                 shift += miss;
                 Push(slope, values, miss);
             }
 
-            bias += Rate * shift / seen.Count;
+            bias += Rate * shift / all;
             for (var at = 0; at < weights.Length; at++)
             {
-                weights[at] += Rate * (slope[at] / seen.Count - Shrink * weights[at]);
+                weights[at] += Rate * (slope[at] / all - Shrink * weights[at]);
                 if (weights[at] * _signs[at] < 0)
                     weights[at] = 0;
             }
@@ -84,10 +88,10 @@ internal static class CalibrationFit
     // The least chance at which no more is wrong than we allow ourselves. Every clause is heard where nothing is sure enough.
     private static Calibration Bounded(Calibration fitted)
     {
-        var seen = CrossValidation.Shipped.Find(fitted with { Least = 1 });
+        var seen = CrossValidation.Shipped.Find(fitted with { Least = 1 }).Where(one => one.Question.Set != CrossValidation.Elsewhere).ToList();
         var answerable = seen.Count(one => one.Question.Answerable);
         var outside = seen.Count - answerable;
-        var least = Enumerable.Range(20, 79).Select(step => step / 100.0).First(chance =>
+        var least = Enumerable.Range(5, 94).Select(step => step / 100.0).First(chance =>
         {
             var given = seen.Where(one => one.Chance >= chance).ToList();
             return given.Count(one => one.Question.Answerable && !one.Question.Expect.Contains(one.Finding.Best[0].Entry.Id)) <= MostWrong * answerable

@@ -12,9 +12,12 @@ namespace ZiWbk.Regulation.Evaluation;
 internal sealed class CrossValidation
 {
     private const int Neighbours = 10;
-    private const string Elsewhere = "elsewhere";
+    /// <summary>The set of what nobody answers.</summary>
+    public const string Elsewhere = "elsewhere";
 
     private static readonly string[] _sets = [.. EvaluationQuestion.All.Where(question => question.Tune).Select(question => question.Set).Distinct().Order(StringComparer.Ordinal)];
+
+    private static readonly Lazy<CrossValidation> _shipped = new(() => new());
 
     private readonly List<(RegulationDesk Desk, IReadOnlyList<EvaluationQuestion> Questions)> _folds;
 
@@ -24,7 +27,8 @@ internal sealed class CrossValidation
     /// <summary>The questions of the sets, then what nobody answers beside them.</summary>
     public static IReadOnlyList<EvaluationQuestion> Questions { get; } = [.. EvaluationQuestion.All.Where(question => question.Tune), .. Unanswered()];
 
-    public static CrossValidation Shipped { get; } = new();
+    /// <summary>The book that is shipped; made when it is first asked for, since desks that open side by side must not wait for this class.</summary>
+    public static CrossValidation Shipped => _shipped.Value;
 
     /// <summary>Each question with what is found for it and the chance that it is right; those that name a code of the worksheet are not searched for.</summary>
     public IReadOnlyList<(EvaluationQuestion Question, Finding Finding, double Chance)> Find(Calibration calibration) =>
