@@ -16,6 +16,9 @@ public sealed class RegulationDesk : IDisposable
     /// <summary>No question is longer; what stands behind is not read.</summary>
     public const int LongestQuestion = 1_000;
 
+    // What a clause must reach to be believed against the whole.
+    private const double Sure = 0.97;
+
     private readonly EntryIndex _index;
     private readonly PremiseCheck _premises;
 
@@ -67,23 +70,28 @@ public sealed class RegulationDesk : IDisposable
     /// <summary>What becomes of what a question takes for granted, held against one entry.</summary>
     internal Premise PremiseOf(string question, RegulationEntry entry) => _premises.Of(Splitting.Plain(question, LongestQuestion), entry);
 
-    // A clause that alone leads to the same entry is as good as the whole: what stands around it is circumstance.
+    // A clause that alone leads to the same entry is as good as the whole: what stands around it is circumstance. One that is all but sure
+    // of another entry is believed where the whole is not sure of anything and no other clause disagrees.
     private (Finding Finding, double Chance) Judge(string plain, Calibration calibration)
     {
         var finding = _index.Find(plain, calibration);
         if (finding.Best.Count == 0)
             return (finding, 0);
         var chance = finding.Evidence.Chance(calibration);
+        var sure = new List<(Finding Finding, double Chance)>();
         foreach (var clause in chance < calibration.Least ? Clauses.Of(plain) : [])
         {
             var part = _index.Find(clause, calibration);
-            if (part.Best.Count > 0 && part.Best[0].At == finding.Best[0].At)
-                chance = Math.Max(chance, part.Evidence.Chance(calibration));
-            if (chance >= calibration.Least)
-                break;
+            if (part.Best.Count == 0)
+                continue;
+            var own = part.Evidence.Chance(calibration);
+            if (part.Best[0].At == finding.Best[0].At)
+                chance = Math.Max(chance, own);
+            else if (own >= Sure)
+                sure.Add((part, own));
         }
 
-        return (finding, chance);
+        return chance < calibration.Least && sure is [var clear] ? clear : (finding, chance);
     }
 
     private RegulationEntry? CodeAsked(string plain)
