@@ -35,7 +35,7 @@ internal static class StartBenchmark
             // In turns, so that a machine that slows down slows both. The very first start reads files that no later one has to.
             for (var round = 0; round <= Rounds; round++)
             {
-                var (on, with) = (await RoundAsync(program, Path.Combine(root, $"new-{round}"), "dishub"), await RoundAsync(program, filled, "Kantor 1"));
+                var (on, with) = (await RoundAsync(program, Path.Combine(root, $"new-{round}"), "dishub"), await RoundAsync(program, filled, "kantor-1"));
                 if (round == 0)
                     continue;
                 fresh.Add(on);
