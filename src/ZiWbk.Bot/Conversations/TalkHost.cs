@@ -149,7 +149,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private static (TalkBook Book, Services Services) Read(StatusHost host, bool warm)
     {
         // Both learn from what people write; side by side a start takes as long as the longer.
-        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())));
+        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation(host.Instrument, DialogFolder.Shipped.ReadReference().Value))));
         var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Times = new(RecognizedTimes.Shared) };
         var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
         if (warm)

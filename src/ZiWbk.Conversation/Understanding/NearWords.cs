@@ -27,6 +27,9 @@ internal sealed class NearWords
                 _long.Add(word);
         }
 
+        var writings = mendable.Sum(word => word.Length + 1);
+        _first.EnsureCapacity(writings);
+        _sharing.EnsureCapacity(writings + 1);
         // The last first, so that each list is in the order of the words.
         for (var at = mendable.Count - 1; at >= 0; at--)
         {
