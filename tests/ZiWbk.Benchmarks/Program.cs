@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ZiWbk.Benchmarks;
 using ZiWbk.Benchmarks.Documents;
+using ZiWbk.Benchmarks.Start;
 using ZiWbk.Benchmarks.Teams;
 using ZiWbk.Benchmarks.Telegram;
 using ZiWbk.Benchmarks.Turns;
@@ -22,6 +23,9 @@ if (args is ["teams", ..])
     return await TeamsBenchmark.RunAsync();
 if (args is ["teams-bare", var connector, var said])
     return await BareBot.RunAsync(new(connector), said);
+// And its start, of a published folder where one is named.
+if (args is ["start", .. var published])
+    return await StartBenchmark.RunAsync(published.FirstOrDefault());
 // And what a text costs to be understood.
 if (args is ["understand", ..])
 {

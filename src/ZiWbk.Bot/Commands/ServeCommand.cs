@@ -67,6 +67,7 @@ internal static class ServeCommand
         {
             await using var serving = await Serving.StartAsync(path, host, folder, urls, clock ?? TimeProvider.System);
             await using var server = await OperationServer.StartAsync(path, host);
+            SpareMemory.HandBack();
             foreach (var line in serving.Greeting)
                 Console.Error.WriteLine(line.In(language));
             // After a failed flush nothing is recorded until a restart: whoever watches over the process gives it one.

@@ -70,7 +70,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     /// <exception cref="Documents.DocumentRefusedException">The dialogs are faulty.</exception>
     public static TalkHost Open(StatusHost host, TimeProvider clock, Bilingual? notice)
     {
-        var (book, services) = Read(host);
+        var (book, services) = Read(host, warm: false);
         return new(host, clock, notice, book, services, null, null, null, null, null);
     }
 
@@ -79,7 +79,7 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     /// <exception cref="Channels.ChannelRefusedException">A channel does not start as it is set up.</exception>
     public static async Task<TalkHost> ServeAsync(StatusHost host, TimeProvider clock, WebOptions? page, TelegramOptions? telegram, TeamsOptions? teams, DateOnly? secretExpires, Bilingual? notice, ILoggerFactory loggers)
     {
-        var (book, services) = Read(host);
+        var (book, services) = Read(host, warm: true);
         // Channels must have where to bring messages before there is anything to bring them to.
         var entrance = new Entrance();
         var content = new MessageContent(host, notice?.Id);
@@ -145,12 +145,19 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
             await Teams.DisposeAsync();
     }
 
-    private static (TalkBook Book, Services Services) Read(StatusHost host)
+    // Whoever serves learns everything before it says that it runs, so that the first person does not wait for it.
+    private static (TalkBook Book, Services Services) Read(StatusHost host, bool warm)
     {
         // Both learn from what people write; side by side a start takes as long as the longer.
-        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation())));
+        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation(host.Instrument, DialogFolder.Shipped.ReadReference().Value))));
         var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Times = new(RecognizedTimes.Shared) };
         var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
+        if (warm)
+        {
+            book.Learn();
+            _ = RecognizedTimes.Shared.Warm();
+        }
+
         return (book, services with { Regulation = desk.GetAwaiter().GetResult() });
     }
 

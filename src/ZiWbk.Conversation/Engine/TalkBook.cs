@@ -41,6 +41,9 @@ public sealed class TalkBook
         .FirstOrDefault(dialog => dialog.Chats.Contains(chat) && dialog.Phrases.Any(known => known.Language == language && known.Text.Equals(phrase, StringComparison.OrdinalIgnoreCase)))
         ?.Name;
 
+    /// <summary>Learns now what it would learn when it is first asked what a text resembles.</summary>
+    public void Learn() => Phrases.Learn();
+
     internal Dialog? Find(string name) => _byName.GetValueOrDefault(name);
 
     internal Dialog? ByCommand(string command) => _byCommand.GetValueOrDefault(command);

@@ -85,6 +85,9 @@ public sealed class PhraseBook
         _learnt = new(lessons.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal));
     }
 
+    /// <summary>Learns now what it would learn when it is first asked.</summary>
+    public void Learn() => _ = _model?.Value;
+
     /// <summary>The dialogs a text may ask for.</summary>
     /// <param name="text">The text.</param>
     /// <param name="vocabulary">The names known.</param>

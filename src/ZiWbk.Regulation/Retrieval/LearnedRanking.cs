@@ -78,9 +78,19 @@ internal sealed class LearnedRanking
 
     private (int[] Rows, float[] Values) Read(ulong[] signs)
     {
-        int[] rows = [.. signs.Where(_rows.ContainsKey).Select(sign => _rows[sign])];
-        var length = MathF.Sqrt(rows.Sum(row => _rarity[row] * _rarity[row]));
-        return (rows, [.. rows.Select(row => _rarity[row] / length)]);
+        var rows = new int[signs.Length];
+        var (count, square) = (0, 0.0);
+        foreach (var sign in signs)
+        {
+            if (!_rows.TryGetValue(sign, out var row))
+                continue;
+            rows[count++] = row;
+            square += _rarity[row] * _rarity[row];
+        }
+
+        Array.Resize(ref rows, count);
+        var length = MathF.Sqrt((float)square);
+        return (rows, Array.ConvertAll(rows, row => _rarity[row] / length));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -89,6 +99,8 @@ internal sealed class LearnedRanking
         var weights = new float[_rows.Count * _width];
         var chances = new float[_width];
         var sure = new bool[taught.Length];
+        // A sign that no text has taught yet adds nothing.
+        var begun = new bool[_rows.Count];
         // A step of golden section through the texts: well mixed, and the same in each run.
         var stride = Stride(taught.Length);
         for (var pass = 0; pass < Passes; pass++)
@@ -100,11 +112,13 @@ internal sealed class LearnedRanking
                     continue;
                 var (right, (rows, values)) = taught[at];
                 Array.Clear(chances);
-                Weigh(weights, rows, values, chances);
+                Weigh(weights, rows, values, chances, begun);
                 Share(chances);
                 sure[at] = chances[right] > Sure;
                 chances[right]--;
                 Push(weights, rows, values, chances, -rate);
+                foreach (var row in rows)
+                    begun[row] = true;
             }
         }
 
@@ -165,11 +179,13 @@ internal sealed class LearnedRanking
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Weigh(float[] weights, int[] rows, float[] values, float[] chances)
+    private void Weigh(float[] weights, int[] rows, float[] values, float[] chances, bool[] begun)
     {
         var sums = MemoryMarshal.Cast<float, Vector<float>>(chances.AsSpan());
         for (var k = 0; k < rows.Length; k++)
         {
+            if (!begun[rows[k]])
+                continue;
             var row = MemoryMarshal.Cast<float, Vector<float>>(weights.AsSpan(rows[k] * _width, _width));
             var value = new Vector<float>(values[k]);
             for (var at = 0; at < sums.Length; at++)

@@ -8,12 +8,17 @@ namespace ZiWbk.Regulation.Retrieval;
 /// </summary>
 internal static class Signs
 {
+    // As in Spelling: what is kept is an array.
+    [ThreadStatic]
+    private static HashSet<ulong>? _signs;
+
     /// <summary>The signs of a text, each once.</summary>
     /// <param name="meanings">Its meanings, in order.</param>
     /// <param name="spelling">Its words as they are spelled.</param>
     public static ulong[] Of(IEnumerable<string> meanings, Spelling spelling)
     {
-        var signs = new HashSet<ulong>();
+        var signs = _signs ??= [];
+        signs.Clear();
         var before = "";
         foreach (var meaning in meanings)
         {

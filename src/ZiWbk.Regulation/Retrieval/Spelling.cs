@@ -5,10 +5,16 @@ namespace ZiWbk.Regulation.Retrieval;
 /// <param name="Pairs">Its words two by two.</param>
 internal sealed record Spelling(IReadOnlyCollection<ulong> Words, IReadOnlyCollection<ulong> Pairs)
 {
+    // Thousands of texts are spelled when the book is opened, and what is kept of each are two short arrays.
+    [ThreadStatic]
+    private static HashSet<ulong>? _parts, _pairs;
+
     /// <summary>The spelling of a text's words.</summary>
     public static Spelling Of(IReadOnlyList<string> words)
     {
-        var (parts, pairs) = (new HashSet<ulong>(), new HashSet<ulong>());
+        var (parts, pairs) = (_parts ??= [], _pairs ??= []);
+        parts.Clear();
+        pairs.Clear();
         var before = "";
         foreach (var word in words)
         {
@@ -23,6 +29,6 @@ internal sealed record Spelling(IReadOnlyCollection<ulong> Words, IReadOnlyColle
                 parts.Add(Signs.Hashed(padded.AsSpan(at, 3), 'l'));
         }
 
-        return new(parts, pairs);
+        return new([.. parts], [.. pairs]);
     }
 }

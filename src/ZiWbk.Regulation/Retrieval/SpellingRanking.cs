@@ -10,25 +10,51 @@ internal sealed class SpellingRanking
 {
     private readonly int _entries;
     private readonly int[] _owners;
-    private readonly Dictionary<ulong, Part> _parts = [];
+
+    // Of each word, pair or group of letters its place; by places how rare it is, and from where to where the phrases that hold it stand
+    // below, each with what it adds to that phrase's likeness. There are tens of thousands of parts: few arrays instead of many objects.
+    private readonly Dictionary<ulong, int> _parts = [];
+    private readonly double[] _rarities;
+    private readonly int[] _starts;
+    private readonly int[] _phrases;
+    private readonly float[] _weights;
 
     /// <summary>Indexes the phrases of each entry.</summary>
     public SpellingRanking(IReadOnlyList<IReadOnlyList<Spelling>> entries)
     {
         _entries = entries.Count;
         _owners = [.. entries.SelectMany((phrases, entry) => Enumerable.Repeat(entry, phrases.Count))];
-        var spelled = entries.SelectMany(phrases => phrases.Select(phrase => phrase.Words.Concat(phrase.Pairs).ToArray())).ToArray();
-        var counts = new Dictionary<ulong, int>();
-        foreach (var part in spelled.SelectMany(parts => parts))
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, part, out _)++;
-        foreach (var (part, count) in counts)
-            _parts.Add(part, new(Math.Log(1 + spelled.Length / count), count));
-        foreach (var (phrase, parts) in spelled.Index())
+        var counts = new List<int>();
+        foreach (var part in entries.SelectMany(phrases => phrases).SelectMany(Parts))
         {
-            var found = Array.ConvertAll(parts, part => _parts[part]);
-            var length = Math.Sqrt(found.Sum(part => part.Rarity * part.Rarity));
-            foreach (var part in found)
-                part.Add(phrase, (float)(part.Rarity / length));
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, part, out var known);
+            if (!known)
+            {
+                place = counts.Count;
+                counts.Add(0);
+            }
+
+            counts[place]++;
+        }
+
+        _rarities = [.. counts.Select(count => Math.Log(1 + _owners.Length / count))];
+        _starts = new int[counts.Count + 1];
+        for (var place = 0; place < counts.Count; place++)
+            _starts[place + 1] = _starts[place] + counts[place];
+        _phrases = new int[_starts[^1]];
+        _weights = new float[_starts[^1]];
+        var filled = _starts[..^1];
+        foreach (var (phrase, spelling) in entries.SelectMany(phrases => phrases).Index())
+        {
+            var square = 0.0;
+            foreach (var part in Parts(spelling))
+                square += _rarities[_parts[part]] * _rarities[_parts[part]];
+            var length = Math.Sqrt(square);
+            foreach (var part in Parts(spelling))
+            {
+                var place = _parts[part];
+                (_phrases[filled[place]], _weights[filled[place]++]) = (phrase, (float)(_rarities[place] / length));
+            }
         }
     }
 
@@ -37,16 +63,18 @@ internal sealed class SpellingRanking
     {
         var sums = new float[_owners.Length];
         var square = 0.0;
-        foreach (var sign in spelling.Words.Concat(spelling.Pairs))
+        foreach (var part in Parts(spelling))
         {
-            if (!_parts.TryGetValue(sign, out var part))
+            if (!_parts.TryGetValue(part, out var place))
             {
                 square += Math.Pow(Math.Log(1 + _owners.Length), 2);
                 continue;
             }
 
-            square += part.Rarity * part.Rarity;
-            part.AddTo(sums);
+            square += _rarities[place] * _rarities[place];
+            var own = (float)_rarities[place];
+            for (var at = _starts[place]; at < _starts[place + 1]; at++)
+                sums[_phrases[at]] += own * _weights[at];
         }
 
         var best = new double[_entries];
@@ -56,22 +84,5 @@ internal sealed class SpellingRanking
         return best;
     }
 
-    // A word, pair or group of letters with the phrases that hold it, and what it adds to their likeness.
-    private sealed class Part(double rarity, int count)
-    {
-        private readonly int[] _phrases = new int[count];
-        private readonly float[] _weights = new float[count];
-        private int _filled;
-
-        public double Rarity => rarity;
-
-        public void Add(int phrase, float weight) => (_phrases[_filled], _weights[_filled++]) = (phrase, weight);
-
-        public void AddTo(float[] sums)
-        {
-            var own = (float)rarity;
-            for (var at = 0; at < _phrases.Length; at++)
-                sums[_phrases[at]] += own * _weights[at];
-        }
-    }
+    private static IEnumerable<ulong> Parts(Spelling spelling) => spelling.Words.Concat(spelling.Pairs);
 }

@@ -2,6 +2,7 @@ using YamlDotNet.Core;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Views;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;
 
@@ -12,11 +13,14 @@ namespace ZiWbk.Conversation.Dialogs.Reading;
 /// <param name="Faults">Its faults.</param>
 internal sealed record DialogFile(string Name, Dialog? Dialog, IReadOnlyList<(CallStep Step, Mark At)> Calls, IReadOnlyList<Fault> Faults)
 {
+    // A file by itself is held against what there is to show, whichever dialogs there are; a book of none still learns what is no talk.
+    private static readonly ViewCatalogue _views = new TalkBook([]).Views;
+
     /// <summary>Reads a file.</summary>
     public static DialogFile Read(SourceText file, Services services)
     {
         var faults = new FaultList(file.Name);
-        var read = new DialogReader(new TypeReader(services), new TalkBook([]).Views).Read(file, faults);
+        var read = new DialogReader(new TypeReader(services), _views).Read(file, faults);
         return new(file.Name, read?.Dialog, read?.Calls ?? [], faults.InFileOrder);
     }
 }

@@ -82,12 +82,12 @@ internal sealed class DialogJoining
         }
     }
 
-    // The book knows best which phrases it can take.
+    // The pattern is what the book makes of a phrase, and knows best which it can be made of.
     private static bool IsTaken(Dialog dialog, Dialog.Phrase phrase)
     {
         try
         {
-            _ = new PhraseBook([TalkBook.Understood(dialog, phrase)]);
+            _ = PhrasePattern.Of(TalkBook.Understood(dialog, phrase), _ => 0);
             return true;
         }
         catch (ArgumentException)
