@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using ZiWbk.Assessment;
 using ZiWbk.Regulation.Entries;
 using ZiWbk.Regulation.Writing;
@@ -40,8 +41,8 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
         var words = Splitting.Words(plain);
         var held = meanings.Of(plain, mend: true).ToHashSet(StringComparer.Ordinal);
         var believed = supposes || QuestionForm.IsOpen(plain)
-            ? string.Join(" . ", QuestionForm.Parts(plain).Where(QuestionForm.States))
-            : QuestionForm.Presumes(plain) || QuestionForm.AsksYesOrNo(plain) ? plain : "";
+            ? string.Join(" . ", QuestionForm.Parts(plain).Where(part => QuestionForm.States(part) && !QuestionForm.SpeaksOfOwn(part)))
+            : QuestionForm.Presumes(plain) || QuestionForm.AsksYesOrNo(plain) ? QuestionForm.WithoutAsking(plain) : "";
         if (AgainstBeliefs(believed, entry, broad: false) is { } wrong)
             return wrong;
         var presumes = !supposes && QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain) && !QuestionForm.AsksForValue(plain);
@@ -53,7 +54,7 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
             claims = [.. Claimed(plain).Where(claim => QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null })];
         // Who names the entry itself claims nothing by it.
         claims.RemoveAll(claim => claim.Kind is ValueKind.Authority && entry.Title.Id.Contains(claim.Said, StringComparison.Ordinal));
-        var found = (presumes ? AgainstStatus(claims, words, entry) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims);
+        var found = (presumes ? AgainstStatus(claims, words, entry) ?? AgainstLimits(plain, entry, words, held) ?? AgainstSides(plain, entry) : null) ?? AgainstTruths(entry, claims, words, held, presumes) ?? AgainstCitations(entry, claims);
         if (found?.Correct == false)
             return found.Value;
         return AgainstBeliefs(believed, entry, broad: true)
@@ -68,7 +69,7 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
     private static List<Claim> Stated(string plain) =>
     [
         .. QuestionForm.Parts(plain).Where(QuestionForm.States).SelectMany(clause => Claims.In(clause).Where(claim =>
-            claim.Kind != ValueKind.Authority && (QuestionForm.TellsRule(clause) || claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index or ValueKind.Rupiah or ValueKind.Year)))),
+            claim.Kind != ValueKind.Authority && !(QuestionForm.SpeaksOfOwn(clause) && _measured.Contains(claim.Kind)) && (QuestionForm.TellsRule(clause) || claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index or ValueKind.Rupiah or ValueKind.Year)))),
     ];
 
     // Of several beliefs the one of which the most words are there: "pisah sambut sampai Rp300 ribu" rather than "Rp300 ribu".
@@ -121,6 +122,38 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
         }
 
         return confirmed;
+    }
+
+    // "SPKP kami 3,0, berarti sudah lolos?": one's own value against the limit that the entry tells.
+    private Premise? AgainstLimits(string plain, RegulationEntry entry, List<string> words, HashSet<string> held)
+    {
+        if (!QuestionForm.DeemsEnough(plain))
+            return null;
+        foreach (var claim in QuestionForm.Parts(plain).Where(QuestionForm.IsOwn).SelectMany(Claims.In).Where(claim => claim.Kind is ValueKind.Points or ValueKind.Percent))
+        {
+            var limit = Applying(entry.Truths, claim, words, held).FirstOrDefault(truth => truth.Kind is ValueKind.Points or ValueKind.Index or ValueKind.Percent);
+            if (limit is not null && Number(claim.Value) < Number(limit.Value.TrimEnd('%')))
+                return new(false, new($"Belum cukup: {claim.Said} di bawah {Told(limit)}.", $"Not enough: {English(claim.Said)} is below {English(Told(limit))}."));
+        }
+
+        return null;
+
+        static decimal? Number(string value) => decimal.TryParse(English(value), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    // "WBK 75 dan WBBM 80": of several values each is held against what its own part of the text speaks of.
+    private Premise? AgainstSides(string plain, RegulationEntry entry)
+    {
+        var sides = QuestionForm.Sides(plain).Where(side => !QuestionForm.IsOwn(side)).Select(side => (Text: side, Claims: Claims.In(side).Where(claim => claim.Kind is ValueKind.Points or ValueKind.Percent or ValueKind.Grade or ValueKind.Level).ToList())).Where(side => side.Claims.Count > 0).ToList();
+        foreach (var (text, claims) in sides.Count > 1 ? sides : [])
+        {
+            var (words, held) = (Splitting.Words(text), meanings.Of(text, mend: true).ToHashSet(StringComparer.Ordinal));
+            var truths = Applying([.. entry.Truths.Where(truth => truth.About.Count > 0)], claims[0], words, held).ToList();
+            if (truths.Count > 0 && !truths.Any(truth => claims.Any(claim => Comparable(claim, truth) && Same(claim, truth))))
+                return Wrong(claims[0].Kind == ValueKind.Percent ? claims[0].Value + "%" : claims[0].Said, Told(truths[0]));
+        }
+
+        return null;
     }
 
     // A regulation that is taken to be in force and has been replaced; who speaks of former days takes nothing for granted.

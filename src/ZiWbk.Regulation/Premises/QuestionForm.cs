@@ -13,8 +13,14 @@ internal static partial class QuestionForm
     /// <summary>The clauses of a text.</summary>
     public static string[] Parts(string plain) => Stop().Split(plain);
 
+    /// <summary>The smaller parts of a text, each of which may speak of another value: "WBK 75 dan WBBM 80".</summary>
+    public static string[] Sides(string plain) => Side().Split(plain);
+
     /// <summary>"Batasnya 31 Januari, apa sanksinya?": a clause that states something before another asks.</summary>
-    public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause) && !Own().IsMatch(clause);
+    public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause);
+
+    /// <summary>"kami", "our": somebody speaks of their own office.</summary>
+    public static bool SpeaksOfOwn(string clause) => Own().IsMatch(clause);
 
     /// <summary>"minimal", "berbobot", "dipenjara", "paling lama": a clause tells a rule rather than what happened.</summary>
     public static bool TellsRule(string clause) => Ruled().IsMatch(clause);
@@ -33,11 +39,17 @@ internal static partial class QuestionForm
         YesOrNo().IsMatch(plain) && !IsOpen(plain) && claim.Kind != ValueKind.Rupiah
         && (claim.Kind is not (ValueKind.Points or ValueKind.Percent or ValueKind.Index) || Threshold().IsMatch(plain));
 
-    /// <summary>"apakah ...", "... gak?": yes or no is what is asked for.</summary>
-    public static bool AsksYesOrNo(string plain) => YesOrNo().IsMatch(plain) && !IsOpen(plain) && !AsksForValue(plain);
+    /// <summary>"apakah ...", "... gak?", or a statement with a question mark: yes or no is what is asked for.</summary>
+    public static bool AsksYesOrNo(string plain) => (YesOrNo().IsMatch(plain) || (plain.Contains('?', StringComparison.Ordinal) && !Word().IsMatch(plain))) && !IsOpen(plain) && !AsksForValue(plain);
+
+    /// <summary>The text without the "gak" of "wajib gak?", which asks; that of "gak wajib" denies and stays.</summary>
+    public static string WithoutAsking(string plain) => Particle().Replace(plain, " ");
 
     /// <summary>"nilai kami 78": a number is one's own, not what the regulation says.</summary>
     public static bool IsOwn(string plain) => Own().IsMatch(plain) && !Limit().IsMatch(plain);
+
+    /// <summary>"sudah cukup", "berarti lolos": what one has is taken to be enough.</summary>
+    public static bool DeemsEnough(string plain) => Enough().IsMatch(plain);
 
     /// <summary>"tidak wajib", "opsional", "bebas": a duty is denied.</summary>
     public static bool DeniesDuty(string plain) => NoDuty().IsMatch(plain);
@@ -56,6 +68,15 @@ internal static partial class QuestionForm
 
     private static bool Asks(string plain) => plain.Contains('?', StringComparison.Ordinal) || Word().IsMatch(plain);
 
+    [GeneratedRegex(@"\b(?:gak|ga|gk|ngga|nggak|ndak|ora|ra|tidak|tdk|not)\b(?=[ ,]*(?:$|[?.!]|(?:di|ke|dari|biar|buat|untuk|utk|sih|ya|yo|yah|pak|bu|min|mas|mbak|kalau|kalo|klo|kl|menurut|dong|kah)\b))", RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
+
+    [GeneratedRegex(@"\b(?:cukup|lolos|lulus|memenuhi|terpenuhi|aman|tercapai|melampaui|enough|pass|passes|met)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Enough();
+
+    [GeneratedRegex(@"[.?;]+(?:\s|$)|,(?!\d)|\b(?:dan|sedangkan|sementara|tapi|tetapi|sama|and|while|but)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Side();
+
     [GeneratedRegex(@"[.?;]+(?:\s|$)|,(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();
 
@@ -68,7 +89,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:apakah|apa benar|apa betul|benarkah|bukankah|betulkah|masih|is it|is|are|does|do|can|must)\b|\b(?:gak|ga|gk|nggak|ngga|ndak|tidak|ora|kah)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex YesOrNo();
 
-    [GeneratedRegex(@"\b(?:minimal|minimum|min|ambang|batas|bobot\w*|syarat\w*|cukup|threshold|limit|weigh\w*|at least|paling sedikit|harus|wajib|passing)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:minimal|minimum|min|ambang|batas|bobot\w*|syarat\w*|cukup|threshold|limit|weigh\w*|at least|paling sedikit|harus|wajib|passing|needs?|perlu|butuh)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
 
     [GeneratedRegex(@"\b(?:minimal|minimum|min|ambang|batas|bobot\w*|syarat\w*|threshold|limit|weigh\w*|at least|paling sedikit|passing)\b", RegexOptions.CultureInvariant)]
@@ -86,13 +107,13 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|tenan|leres|dong|donk|nggih|isnt it|arent they|doesnt it|yes|iya)\b[\s,]*(?:ya|pak|bu|kan|min|mas|mbak|kah|to|tidak|ga|gak|ngga|nggak|dong|sih)?\s*[?.! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|tenan|leres|dong|donk|nggih|isnt it|arent they|doesnt it|yes|iya)\b[\s,]*(?:ya|pak|bu|kan|min|mas|mbak|kah|to|tidak|ga|gak|ngga|nggak|dong|sih|begitu|gitu|seperti itu)?\s*[?.! ]*$|\b(?:begitu|gitu|ngono|seperti itu)\b[\s,]*(?:ya|kan|pak|bu|to|bukan|dong)?\s*[?! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\w ?,? ?\b(?:ya|yaa|nggih|nggeh|inggih|y)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Gentle();
 
-    [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|setahuku|katanya|kabarnya|konon|kata (?:teman|temen|orang|dia|pak|bu|atasan|kawan)|dengar dengar|denger denger|(?:sy|saya|aku) (?:kira|pikir|dengar|denger|baca|yakin|rasa)|bukannya|berarti|jadi|kenapa|knp|mengapa|ngopo|why|as i understand|i heard|i thought|i think|i read|they say|so)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:karena|krn|berhubung|mengingat|lantaran|since|because|setahu|setau|setahuku|katanya|kabarnya|konon|kata (?:teman|temen|orang|dia|pak|bu|atasan|kawan)|dengar dengar|denger denger|(?:sy|saya|aku) (?:kira|pikir|dengar|denger|baca|yakin|rasa)|bukannya|berarti|jadi|kok|padahal|makanya|sehingga|bukankah|kenapa|knp|mengapa|ngopo|why|as i understand|i heard|i thought|i think|i read|they say|so)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Presumption();
 
     [GeneratedRegex(@"\b(?:apa\w*|ap|berapa\w*|brp|brapa|piro|pinten|siapa\w*|sapa|sopo|sinten|kapan\w*|kpn|mana|dmn|dimana|kemana|endi|pundi|bagaimana\w*|gimana|gmn|piye|pripun|opo|nopo|sebutkan|jelaskan|tolong|mohon|mengapa|kenapa|knp|ngopo|beda\w*|seberapa\w*|\w+kah|what|whats|difference|which|who|whos|when|where|how|why|is|are|does|do|can|may|must|should|explain|list|tell)\b|^ *(?:bisa|bs|boleh|blh)\b|\b(?:bisa|bs|boleh|blh) (?:ga|gak|gk|tidak|tdk)\b|\b(?:ga|gak|gk|nggak|ngga|ndak|tidak|tdk|ora|blm|belum)\b\s*(?:ya|pak|bu|min|mas|mbak|sih)?\s*[?.! ]*$", RegexOptions.CultureInvariant)]

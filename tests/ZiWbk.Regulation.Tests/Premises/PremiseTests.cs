@@ -27,6 +27,9 @@ public class PremiseTests
     [InlineData("lke:question:A.I.2.i.a", "Butir SOP dinilai di area akuntabilitas, kan?", "Bukan area 4, melainkan area 2.")]
     [InlineData("def-lhkpn", "Batas LHKPN tahunan tanggal 31 Januari, apa sanksinya jika telat di ZI?", "Bukan 31 Januari, melainkan 31 Maret.")]
     [InlineData("def-skm", "SKM punya 14 unsur, mana yang paling sulit?", "Bukan 14, melainkan 9.")]
+    [InlineData("beda-wbk-wbbm", "Ambang total WBBM 80, WBK 75, begitu kan?", "Bukan 80, melainkan 85.")]
+    [InlineData("spak-spkp", "SPKP kami 3,0, berarti sudah lolos batas WBK dong?", "Belum cukup: 3 di bawah 3,2.")]
+    [InlineData("def-tpn", "TPN dikelola KPK, benar begitu?", "KemenPANRB")]
     [InlineData("def-tpi", "TPI dibentuk dari pegawai unit kerja sendiri, kan?", "Inspektorat")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
     {
@@ -56,6 +59,7 @@ public class PremiseTests
     [InlineData("spak-spkp", "Survei kami menghasilkan persepsi antikorupsi 3,48 dari 4. Apakah itu sudah memenuhi batas untuk WBK?")]
     [InlineData("skm-hitung", "Saya memegang 150 lembar kuesioner. Bagaimana mengolahnya menjadi satu angka nilai SKM?")]
     [InlineData("lke:question:A.I.3.iii.d", "Seberapa banyak pegawai harus mendapat kesempatan diklat supaya nilainya A?")]
+    [InlineData("def-maklumat", "maklumat plynan wajib ditempel gak di loket")]
     [InlineData("area-6", "Area peningkatan pelayanan publik menilai apa?")]
     public void What_is_supposed_or_asked_is_no_claim(string entry, string question) => Assert.Null(Of(entry, question).Correct);
 
