@@ -107,7 +107,7 @@ internal static partial class QuestionForm
     [GeneratedRegex(@"\b(?:jawab|jawaban|jwbn|dapat|dpt|dapet|huruf|biar|agar|supaya|spy|opsi|pilihan|get|for|an|raih) (?:an |nilai )?[a-e]\b(?! \d|\.)", RegexOptions.CultureInvariant)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|tenan|leres|dong|donk|nggih|isnt it|arent they|doesnt it|yes|iya)\b[\s,]*(?:ya|pak|bu|kan|min|mas|mbak|kah|to|tidak|ga|gak|ngga|nggak|dong|sih|begitu|gitu|seperti itu)?\s*[?.! ]*$|\b(?:begitu|gitu|ngono|seperti itu)\b[\s,]*(?:ya|kan|pak|bu|to|bukan|dong)?\s*[?! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\bya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:kan|betul|bener|benar|right|correct|toh|to|tenan|leres|dong|donk|nggih|isnt it|arent they|doesnt it|yes|iya)\b[\s,]*(?:ya|pak|bu|kan|min|mas|mbak|kah|to|tidak|ga|gak|ngga|nggak|dong|sih|begitu|gitu|seperti itu)?\s*[?.! ]*$|\b(?:begitu|gitu|ngono|seperti itu)\b[\s,]*(?:ya|kan|pak|bu|to|bukan|dong)?\s*[?! ]*$|\bkan\b|\b(?:ya|iya) kan\b|,? ?\bbukan ?\??\s*$|\bbkn ?\?\s*$|\bharus\b.*\bya\b|\bright\b|\bisnt\b|\barent\b|\bdoesnt\b|\w ya,|\b(?:betulkah|benarkah|apa benar|apa betul|benar bahwa|betul bahwa|bukankah|bener ga|bener gak|betul ga|betul gak|is it true|am i right|masa|masak)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     [GeneratedRegex(@"\w ?,? ?\b(?:ya|yaa|nggih|nggeh|inggih|y)\b", RegexOptions.CultureInvariant)]

@@ -78,7 +78,8 @@ internal sealed class EntryIndex : IDisposable
         if (words.Count == 0)
             words = [.. meanings.Where(meaning => meaning[0] != Meanings.Number)];
         var total = words.Sum(meaning => weights[meaning]);
-        if (total <= 0)
+        // "setiap tahun": what kind of answer is wanted is no subject.
+        if (total <= 0 || words.TrueForAll(_meanings.IsAsking))
             return new(meanings, [], default);
 
         var wantsForm = words.Any(_formWords.Contains) || QuestionForm.NamesOption(plain);

@@ -17,4 +17,13 @@ public class StoryTests
     [Fact]
     public void A_story_about_something_else_stays_unanswered() =>
         Assert.False(Shipped.Desk.Ask(Story.Replace("nilai minimal WBK", "harga motor bekas", StringComparison.Ordinal)).Answered);
+
+    [Theory]
+    [InlineData("setiap tahun")]
+    [InlineData("Ya, setiap tahun")]
+    [InlineData("bulan apa")]
+    public void What_kind_of_answer_is_wanted_is_no_subject(string question) => Assert.False(Shipped.Desk.Ask(question).Answered);
+
+    [Fact]
+    public void An_answer_that_begins_with_yes_is_no_question() => Assert.False(RegulationDesk.IsQuestion("Ya, setiap tahun"));
 }
