@@ -19,6 +19,9 @@ public sealed class RegulationDesk : IDisposable
     // What a clause must reach to be believed against the whole.
     private const double Sure = 0.97;
 
+    // How little the whole must be sure of for that.
+    private const double Unsure = 0.5;
+
     private readonly EntryIndex _index;
     private readonly PremiseCheck _premises;
 
@@ -91,7 +94,7 @@ public sealed class RegulationDesk : IDisposable
                 sure.Add((part, own));
         }
 
-        return chance < calibration.Least && sure is [var clear] ? clear : (finding, chance);
+        return chance < Math.Min(calibration.Least, Unsure) && sure is [var clear] ? clear : (finding, chance);
     }
 
     private RegulationEntry? CodeAsked(string plain)
