@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ZiWbk.Regulation.Writing;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Writing;
 
 namespace ZiWbk.Regulation.Premises;
 
