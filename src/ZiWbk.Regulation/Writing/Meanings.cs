@@ -96,6 +96,9 @@ internal sealed class Meanings : IDisposable
         return meanings;
     }
 
+    /// <summary>The meanings of a term of our own, each once; nothing is mended.</summary>
+    public HashSet<string> OfTerm(string text) => [.. Of(Splitting.Plain(text, 200), mend: false)];
+
     /// <summary>The words of a text, plain or not, with short writings written out; small words too, nothing stemmed or mended.</summary>
     public List<string> Spelled(string text) => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)));
 
