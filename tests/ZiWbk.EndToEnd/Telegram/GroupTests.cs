@@ -139,8 +139,8 @@ public sealed class GroupTests
         await TelegramTown.SaidAsync(sari, "Simpan");
         await sari.SendsAsync("ya");
 
-        var changed = await TelegramTown.SaidAsync(seat, "Dishub");
-        Assert.Equal((first.Id, true), (changed.Id, changed.IsEdit));
+        var changed = await TelegramTown.ChangedAsync(seat, "Dishub");
+        Assert.Equal(first.Id, changed.Id);
         Assert.Contains("pinned: ", seat.Screen(), StringComparison.Ordinal);
         Assert.Equal(1, town.Recorded()["status-pinned"]);
     }

@@ -57,6 +57,9 @@ internal sealed class TelegramTown : IAsyncDisposable
     /// </summary>
     public static Task<BotMessage> ShownAsync(Seat seat, string words) => ReadAsync(seat, words, message => message.IsPhoto);
 
+    /// <summary>Reads on until the bot changes a message so that it has these words; a reminder of that hour may come between.</summary>
+    public static Task<BotMessage> ChangedAsync(Seat seat, string words) => ReadAsync(seat, words, message => message.IsEdit);
+
     private static async Task<BotMessage> ReadAsync(Seat seat, string words, Func<BotMessage, bool> meant)
     {
         for (var read = 0; read < 30; read++)
