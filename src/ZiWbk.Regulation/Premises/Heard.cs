@@ -25,26 +25,26 @@ internal sealed class Heard
     /// <summary>Whether one of the words is there as it is written.</summary>
     public bool HasAny(HashSet<string> words) => _words.Exists(words.Contains);
 
-    /// <summary>Whether all words of a text are there, in any order, as they are written or by what they mean.</summary>
+    /// <summary>Whether all words of a term of the book are there, in any order, as they are written or by what they mean.</summary>
     public bool Holds(string text)
     {
-        var parts = Splitting.Words(text);
-        return parts.TrueForAll(_words.Contains) || Means(text, parts);
+        var term = _meanings.Known(text);
+        return term.Words.TrueForAll(_words.Contains) || Means(term);
     }
 
     /// <summary>
-    /// Whether a saying is there: "tidak bisa" where both words stand side by side, as written or written out; a single word also in another
-    /// form. Who says "bukan kabupaten" does not say "kabupaten".
+    /// Whether a saying of the book is there: "tidak bisa" where both words stand side by side, as written or written out; a single word also in
+    /// another form. Who says "bukan kabupaten" does not say "kabupaten".
     /// </summary>
     public bool Says(string saying)
     {
-        var parts = Splitting.Words(saying);
-        if (parts.Count > 1 || _words.Contains(saying))
+        var term = _meanings.Known(saying);
+        if (term.Words.Count > 1 || _words.Contains(saying))
             return _line.Value.Contains($" {saying} ", StringComparison.Ordinal) && !_line.Value.Contains($" bukan {saying} ", StringComparison.Ordinal);
-        return saying.Length > 4 && Means(saying, parts);
+        return saying.Length > 4 && Means(term);
     }
 
     // Single letters are grades and options; they have no meaning that another word could share.
-    private bool Means(string text, List<string> parts) =>
-        parts.TrueForAll(part => part.Length > 1) && _meanings.OfTerm(text) is { Count: > 0 } meant && meant.IsSubsetOf(_meant);
+    private bool Means(Term term) =>
+        term.Words.TrueForAll(word => word.Length > 1) && term.Meant.Value is { Count: > 0 } meant && meant.IsSubsetOf(_meant);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ZiWbk.Regulation.Writing;
 
 /// <summary>Turns words into what they mean: short writings written out, slips mended, forms and synonyms made one.</summary>
@@ -20,6 +22,7 @@ internal sealed class Meanings : IDisposable
     private readonly HashSet<string> _elsewhere;
     // Another form of a known word is no slip: "menerapkan" where "penerapan" is known is not "menetapkan".
     private readonly HashSet<string> _stemmed = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Term> _terms = new(StringComparer.Ordinal);
     private SlipMending? _mending;
 
     public Meanings(WordList words)
@@ -96,8 +99,11 @@ internal sealed class Meanings : IDisposable
         return meanings;
     }
 
-    /// <summary>The meanings of a term of our own, each once; nothing is mended.</summary>
+    /// <summary>The meanings of a term, each once; nothing is mended.</summary>
     public HashSet<string> OfTerm(string text) => [.. Of(Splitting.Plain(text, 200), mend: false)];
+
+    /// <summary>A term of the book, kept once it was looked for: there are as many as the book has, and a question is held against hundreds.</summary>
+    public Term Known(string text) => _terms.GetOrAdd(text, known => new(Splitting.Words(known), new(() => OfTerm(known))));
 
     /// <summary>The words of a text, plain or not, with short writings written out; small words too, nothing stemmed or mended.</summary>
     public List<string> Spelled(string text) => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)));
