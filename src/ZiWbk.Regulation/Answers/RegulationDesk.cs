@@ -92,6 +92,8 @@ public sealed class RegulationDesk : IDisposable
                 chance = Math.Max(chance, own);
             else if (own >= Sure)
                 sure.Add((part, own));
+            if (chance >= calibration.Least)
+                break;
         }
 
         return chance < Math.Min(calibration.Least, Unsure) && sure is [var clear] ? clear : (finding, chance);

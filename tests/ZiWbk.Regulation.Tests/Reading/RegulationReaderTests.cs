@@ -28,6 +28,10 @@ public class RegulationReaderTests
         Refused(Scores, "value: gate.wbk.total", "value: gate.wbk.totals", "rujukan 'gate.wbk.totals' tidak dikenal");
 
     [Fact]
+    public void A_saying_that_there_is_not_is_refused_with_the_nearest() =>
+        Refused("dialogs/regulation/asked-wrongly-worksheet.yaml", "{needless}", "{needles}", "maksudnya '{needless}'");
+
+    [Fact]
     public void An_entry_that_stands_twice_is_refused() =>
         Refused(Definitions, "id: def-wbk\n", "id: def-zi\n", "entri 'def-zi' ditulis dua kali");
 
