@@ -9,7 +9,7 @@ namespace ZiWbk.Benchmarks.Start;
 /// </summary>
 internal static class StartBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     private static readonly TimeSpan _while = TimeSpan.FromSeconds(5);
 
