@@ -1,6 +1,7 @@
 using ZiWbk.Assessment;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Learning;
 using ZiWbk.Regulation.Premises;
 using ZiWbk.Regulation.Retrieval;
 using ZiWbk.Regulation.Writing;
@@ -9,7 +10,7 @@ namespace ZiWbk.Regulation.Answers;
 
 /// <summary>
 /// Answers questions on the regulation, or says that it does not know: being wrong is far worse than being silent. Built once from the
-/// book (an index in memory), then only read; any number of threads may ask.
+/// book and what was learnt from it (an index in memory), then only read; any number of threads may ask.
 /// </summary>
 public sealed class RegulationDesk : IDisposable
 {
@@ -25,10 +26,18 @@ public sealed class RegulationDesk : IDisposable
     private readonly EntryIndex _index;
     private readonly PremiseCheck _premises;
 
-    /// <summary>Indexes the book, and asks one question, so that the first of a person is as quick as the next.</summary>
+    /// <summary>Learns from the book first, which takes seconds.</summary>
     public RegulationDesk(RegulationBook book)
+        : this(book, LearntRegulation.From(book))
     {
-        _index = new(book);
+    }
+
+    /// <summary>Indexes the book, and asks one question, so that the first of a person is as quick as the next.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="learnt">What was learnt from that very book.</param>
+    public RegulationDesk(RegulationBook book, LearntRegulation learnt)
+    {
+        _index = new(book, learnt);
         _premises = new(_index.Meanings, book);
         _ = Ask("nilai minimal wbk brp ya pak, 75 kan?");
     }

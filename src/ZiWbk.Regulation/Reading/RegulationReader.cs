@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using ZiWbk.Assessment.Instruments;
 using ZiWbk.Assessment.Reading;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Learning;
 using ZiWbk.Regulation.Worksheet;
 
 namespace ZiWbk.Regulation.Reading;
@@ -17,7 +18,9 @@ public static class RegulationReader
     /// <param name="files">The files, by their names.</param>
     /// <param name="instrument">The worksheet whose numbers answers refer to; null leaves the references unresolved and gives no book.</param>
     /// <param name="former">The former worksheet.</param>
-    public static Reading<RegulationBook> Read(IReadOnlyList<SourceText> files, Instrument? instrument, ReferenceInstrument? former)
+    /// <param name="learnt">What was learnt from these very files: how people ask is taken from it, which spares the reading of asked-*.yaml.</param>
+    /// <exception cref="ArgumentException"><paramref name="learnt"/> has other entries than the files.</exception>
+    public static Reading<RegulationBook> Read(IReadOnlyList<SourceText> files, Instrument? instrument, ReferenceInstrument? former, LearntRegulation? learnt = null)
     {
         var faults = new List<Fault>();
         var numbers = instrument is not null && former is not null ? new WorksheetNumbers(instrument, former) : null;
@@ -48,11 +51,14 @@ public static class RegulationReader
         var lists = new List<FaultList>();
         foreach (var source in files.Where(file => !_parts.Any(part => IsPart(file, part))))
         {
+            var isAsked = Path.GetFileName(source.Name).StartsWith(AskedFiles, StringComparison.Ordinal);
+            if (isAsked && learnt is not null)
+                continue;
             var list = new FaultList(source.Name);
             lists.Add(list);
             if (YamlMap.OfFile(source.Text, list) is not { } file)
                 continue;
-            if (Path.GetFileName(source.Name).StartsWith(AskedFiles, StringComparison.Ordinal))
+            if (isAsked)
                 asked.Read(file);
             else if (sources is not null)
                 entries.AddRange(new EntryReader(file, sources, numbers, sayings, ids).Read());
@@ -63,7 +69,14 @@ public static class RegulationReader
         faults.AddRange(lists.SelectMany(list => list.InFileOrder));
         if (faults.Count > 0 || words is null || calibration is null || names is null || sources is null || instrument is null || former is null)
             return new(null, faults);
-        return new(new(entries, regulations, words, calibration, kin, asked.Elsewhere), []);
+        if (learnt is not null)
+        {
+            if (!entries.Select(entry => entry.Id).SequenceEqual(learnt.Entries.Select(known => known.Id)))
+                throw new ArgumentException("It was learnt from other files.", nameof(learnt));
+            entries = [.. entries.Zip(learnt.Entries, (entry, known) => known.In(entry))];
+        }
+
+        return new(new(entries, regulations, words, calibration, kin, learnt?.Elsewhere ?? asked.Elsewhere), []);
 
         T? Part<T>(string name, Func<YamlMap, T> read)
             where T : class

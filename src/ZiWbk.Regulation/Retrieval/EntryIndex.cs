@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Learning;
 using ZiWbk.Regulation.Premises;
 using ZiWbk.Regulation.Writing;
 
@@ -32,30 +33,49 @@ internal sealed class EntryIndex : IDisposable
     private readonly FrozenSet<string> _rules;
     private readonly double _unknown;
 
-    public EntryIndex(RegulationBook book)
+    /// <param name="book">The book.</param>
+    /// <param name="learnt">What was learnt from it.</param>
+    public EntryIndex(RegulationBook book, LearntRegulation learnt)
     {
         _book = book;
-        _meanings = new(book.Words);
-        _meanings.Learn(book.Entries.SelectMany(entry => (string[])[.. entry.Phrases, entry.Title.Id, entry.Title.En, entry.Body]));
-        _entries = [.. book.Entries.Select(entry => new Indexed(entry, book.KinshipsOf(entry), _meanings))];
-        _rules = _entries.SelectMany(entry => entry.All).Where(meaning => meaning[0] == Meanings.Rule)
+        _meanings = new(book.Words, learnt.Words);
+        var (names, owners, phrases, bodies) = learnt.Meanings;
+        _entries = [.. book.Entries.Select((entry, at) => new Indexed(entry, book.KinshipsOf(entry), Named(bodies[at])))];
+        for (var phrase = 0; phrase < phrases.Count; phrase++)
+        {
+            foreach (var meaning in phrases[phrase])
+                _entries[owners[phrase]].Asked.Add(names[meaning]);
+        }
+
+        _rules = names.Where(meaning => meaning[0] == Meanings.Rule)
             .Concat(book.Regulations.Select(regulation => Meanings.Rule + regulation.Number)).ToFrozenSet(StringComparer.Ordinal);
-        foreach (var meaning in _entries.SelectMany(entry => entry.All))
+        foreach (var meaning in _entries.SelectMany(entry => entry.Asked.Concat(entry.Body.Where(meaning => !entry.Asked.Contains(meaning)))))
             CollectionsMarshal.GetValueRefOrAddDefault(_rarity, meaning, out _)++;
         foreach (var (meaning, count) in _rarity.ToList())
             _rarity[meaning] = Math.Log(1 + _entries.Length / count);
         _unknown = Math.Log(1 + _entries.Length);
-        _phrases = new([.. _entries.Select(entry => entry.Phrases)], WeightOf);
-        var elsewhere = book.Elsewhere.Select(text => (Meant: _meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false), Spelled: Spelling.Of(_meanings.Spelled(text)))).ToList();
-        _spelling = new([.. _entries.Select(entry => entry.Spelled), [.. elsewhere.Select(text => text.Spelled)]]);
-        _learned = new(
-        [
-            .. _entries.Select(entry => (IReadOnlyList<ulong[]>)[.. entry.Meant.Zip(entry.Spelled, Signs.Of)]),
-            [.. elsewhere.Select(text => Signs.Of(text.Meant, text.Spelled))],
-        ]);
-        foreach (var entry in _entries)
-            entry.Forget();
-        _lucene = new(_entries.Select(entry => (entry.Phrases.SelectMany(phrase => phrase), (IEnumerable<string>)entry.Body)));
+        _phrases = new(learnt.Meanings, _entries.Length, WeightOf);
+        _spelling = new(learnt.Spelling, _entries.Length);
+        _learned = new(learnt.Weights);
+        _lucene = new(_entries.Select((_, at) => (PhrasesOf(at), (IEnumerable<string>)Named(bodies[at]))));
+
+        string[] Named(ReadOnlySpan<int> meanings)
+        {
+            var named = new string[meanings.Length];
+            for (var at = 0; at < meanings.Length; at++)
+                named[at] = names[meanings[at]];
+            return named;
+        }
+
+        // Phrases stand in the order of their entries.
+        IEnumerable<string> PhrasesOf(int entry)
+        {
+            for (var phrase = owners.AsSpan().IndexOf(entry); phrase >= 0 && phrase < owners.Length && owners[phrase] == entry; phrase++)
+            {
+                for (var at = phrases.Starts[phrase]; at < phrases.Starts[phrase + 1]; at++)
+                    yield return names[phrases.Values[at]];
+            }
+        }
     }
 
     /// <summary>How texts are read.</summary>
@@ -106,7 +126,7 @@ internal sealed class EntryIndex : IDisposable
             var likeness = new Likeness(
                 phrases[at].Likeness,
                 words.Where(entry.Asked.Contains).Sum(meaning => weights[meaning]) / total,
-                words.Where(entry.All.Contains).Sum(meaning => weights[meaning]) / total,
+                words.Where(entry.Holds).Sum(meaning => weights[meaning]) / total,
                 scores.GetValueOrDefault(at),
                 spelling[at],
                 Likeness.OfChance(chances[at]),
@@ -124,7 +144,7 @@ internal sealed class EntryIndex : IDisposable
             return new(meanings, [], default);
         var first = best[0];
         var held = _entries[first.At];
-        var missing = words.Where(meaning => !held.All.Contains(meaning)).ToList();
+        var missing = words.Where(meaning => !held.Holds(meaning)).ToList();
         var kindred = best.ToLookup(candidate => AreKin(first.At, candidate.At));
         var others = kindred[false].Where(candidate => candidate.At != first.At).ToList();
         var kin = chances[first.At] + kindred[true].Where(candidate => candidate.At != first.At).Sum(candidate => chances[candidate.At]);
@@ -142,7 +162,7 @@ internal sealed class EntryIndex : IDisposable
             missing.Any(_meanings.IsElsewhere) ? 1 : 0,
             Math.Min(4, missing.Count(meaning => !_meanings.IsAsking(meaning))) / 4.0,
             phrases[first.At].Phrase < 0 ? 0 : _phrases.Whole(phrases[first.At].Phrase, weights),
-            meanings.Any(meaning => Signs.IsYear(meaning) && !held.All.Contains(meaning)) ? 1 : 0,
+            meanings.Any(meaning => Signs.IsYear(meaning) && !held.Holds(meaning)) ? 1 : 0,
             first.Likeness.Learned,
             first.Likeness.Learned - Most(candidate => candidate.Likeness.Learned),
             Math.Min(1, kin),
@@ -172,40 +192,18 @@ internal sealed class EntryIndex : IDisposable
 
     private bool AreKin(int left, int right) => _entries[left].Kinships.AsSpan().IndexOfAny(_entries[right].Kinships) >= 0;
 
-    private sealed class Indexed
+    private sealed class Indexed(RegulationEntry entry, int[] kinships, IEnumerable<string> body)
     {
-        public Indexed(RegulationEntry entry, int[] kinships, Meanings meanings)
-        {
-            Entry = entry;
-            Kinships = kinships;
-            string[] texts = [.. entry.Phrases.Append(entry.Title.Id).Append(entry.Title.En)];
-            Meant = [.. texts.Select(text => meanings.Of(Splitting.Plain(text, int.MaxValue), mend: false))];
-            Spelled = [.. texts.Select(text => Spelling.Of(meanings.Spelled(text)))];
-            Phrases = [.. Meant.Select(phrase => phrase.Distinct(StringComparer.Ordinal).ToArray()).Where(phrase => phrase.Length > 0)];
-            Body = [.. meanings.Of(Splitting.Plain(entry.Body, int.MaxValue), mend: false)];
-            Asked = [.. Phrases.SelectMany(phrase => phrase)];
-            All = [.. Asked, .. Body];
-        }
+        public RegulationEntry Entry => entry;
 
-        /// <summary>Lets go of what only the making of the rankings needs.</summary>
-        public void Forget() => (Meant, Spelled) = ([], []);
+        public int[] Kinships => kinships;
 
-        public RegulationEntry Entry { get; }
+        /// <summary>What its phrases mean.</summary>
+        public HashSet<string> Asked { get; } = new(StringComparer.Ordinal);
 
-        /// <summary>The meanings of each phrase, in order; until the rankings are made.</summary>
-        public IReadOnlyList<IReadOnlyList<string>> Meant { get; private set; }
+        /// <summary>What its further words mean.</summary>
+        public HashSet<string> Body { get; } = body.ToHashSet(StringComparer.Ordinal);
 
-        /// <summary>The spelling of each phrase; until the rankings are made.</summary>
-        public IReadOnlyList<Spelling> Spelled { get; private set; }
-
-        public string[][] Phrases { get; }
-
-        public int[] Kinships { get; }
-
-        public string[] Body { get; }
-
-        public HashSet<string> Asked { get; }
-
-        public HashSet<string> All { get; }
+        public bool Holds(string meaning) => Asked.Contains(meaning) || Body.Contains(meaning);
     }
 }

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using ZiWbk.Regulation.Learning;
 using ZiWbk.Regulation.Writing;
 
 namespace ZiWbk.Regulation.Retrieval;
@@ -9,29 +9,29 @@ internal sealed class PhraseRanking
     // What a question says and a phrase does not matters more than what a phrase says besides.
     private const double Asker = 0.6;
 
+    private readonly LearntMeanings _learnt;
     private readonly int _entries;
-    private readonly string[][] _phrases;
-    private readonly int[] _owners;
     private readonly double[] _weights;
-    private readonly Dictionary<string, int[]> _places;
+    private readonly Dictionary<string, int> _places;
+    private readonly Rows _holders;
 
-    /// <summary>Indexes the phrases of each entry.</summary>
-    /// <param name="entries">For each entry the meanings of its phrases, each meaning once.</param>
+    /// <summary>Weighs the phrases.</summary>
+    /// <param name="learnt">What they mean.</param>
+    /// <param name="entries">How many entries there are.</param>
     /// <param name="weightOf">What a meaning weighs.</param>
-    public PhraseRanking(IReadOnlyList<string[][]> entries, Func<string, double> weightOf)
+    public PhraseRanking(LearntMeanings learnt, int entries, Func<string, double> weightOf)
     {
-        _entries = entries.Count;
-        _phrases = [.. entries.SelectMany(phrases => phrases)];
-        _owners = [.. entries.SelectMany((phrases, entry) => Enumerable.Repeat(entry, phrases.Length))];
-        _weights = [.. _phrases.Select(phrase => phrase.Sum(weightOf))];
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (at, phrase) in _phrases.Index())
+        (_learnt, _entries) = (learnt, entries);
+        double[] weights = [.. learnt.Names.Select(weightOf)];
+        _weights = new double[learnt.Phrases.Count];
+        for (var at = 0; at < _weights.Length; at++)
         {
-            foreach (var meaning in phrase)
-                (CollectionsMarshal.GetValueRefOrAddDefault(places, meaning, out _) ??= []).Add(at);
+            foreach (var meaning in learnt.Phrases[at])
+                _weights[at] += weights[meaning];
         }
 
-        _places = places.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        _places = learnt.Names.Index().ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        _holders = learnt.Phrases.Turned(learnt.Names.Length);
     }
 
     /// <summary>For each entry its nearest phrase's likeness, 0 to 1, and which it is; -1 where no phrase has a meaning in common.</summary>
@@ -39,18 +39,18 @@ internal sealed class PhraseRanking
     /// <param name="total">What the question weighs.</param>
     public (double Likeness, int Phrase)[] Likenesses(IReadOnlyDictionary<string, double> weights, double total)
     {
-        var common = new double[_phrases.Length];
+        var common = new double[_weights.Length];
         // Numbers a question has and no phrase has are claims, not subjects: they take nothing away.
-        var numbers = new double[_phrases.Length];
+        var numbers = new double[_weights.Length];
         foreach (var (meaning, weight) in weights)
         {
-            if (!_places.TryGetValue(meaning, out var places))
+            if (!_places.TryGetValue(meaning, out var place))
                 continue;
-            foreach (var at in places)
+            foreach (var at in _holders[place])
                 common[at] += weight;
             if (meaning[0] is not (Meanings.Number or Meanings.Rule))
                 continue;
-            foreach (var at in places)
+            foreach (var at in _holders[place])
                 numbers[at] += weight;
         }
 
@@ -61,7 +61,7 @@ internal sealed class PhraseRanking
             if (common[at] <= 0)
                 continue;
             var likeness = common[at] / (Asker * (total + numbers[at]) + (1 - Asker) * _weights[at]);
-            ref var known = ref best[_owners[at]];
+            ref var known = ref best[_learnt.Owners[at]];
             if (known.Phrase < 0 || likeness > known.Likeness)
                 known = (likeness, at);
         }
@@ -70,6 +70,11 @@ internal sealed class PhraseRanking
     }
 
     /// <summary>The share of a phrase's weight that a question holds.</summary>
-    public double Whole(int phrase, IReadOnlyDictionary<string, double> weights) =>
-        _phrases[phrase].Sum(meaning => weights.GetValueOrDefault(meaning)) / _weights[phrase];
+    public double Whole(int phrase, IReadOnlyDictionary<string, double> weights)
+    {
+        var held = 0.0;
+        foreach (var meaning in _learnt.Phrases[phrase])
+            held += weights.GetValueOrDefault(_learnt.Names[meaning]);
+        return held / _weights[phrase];
+    }
 }

@@ -33,7 +33,8 @@ internal static class Signs
             before = meaning;
         }
 
-        signs.UnionWith(spelling.Words);
+        foreach (var part in spelling.Words)
+            signs.Add(part);
         return [.. signs];
     }
 

@@ -1,13 +1,16 @@
 namespace ZiWbk.Regulation.Retrieval;
 
 /// <summary>A text as it is spelled, in hashes.</summary>
-/// <param name="Words">Its words and their groups of three letters, each once; numbers are claims, not subjects.</param>
-/// <param name="Pairs">Its words two by two.</param>
-internal sealed record Spelling(IReadOnlyCollection<ulong> Words, IReadOnlyCollection<ulong> Pairs)
+/// <param name="Parts">Its words and their groups of three letters, each once, then its words two by two; numbers are claims, not subjects.</param>
+/// <param name="Single">How many of the parts are words or groups of letters.</param>
+internal sealed record Spelling(ulong[] Parts, int Single)
 {
-    // Thousands of texts are spelled when the book is opened, and what is kept of each are two short arrays.
+    // Thousands of texts are spelled when a book is learnt, and what is kept of each is a short array.
     [ThreadStatic]
     private static HashSet<ulong>? _parts, _pairs;
+
+    /// <summary>Its words and their groups of letters.</summary>
+    public ReadOnlySpan<ulong> Words => Parts.AsSpan(0, Single);
 
     /// <summary>The spelling of a text's words.</summary>
     public static Spelling Of(IReadOnlyList<string> words)
@@ -29,6 +32,6 @@ internal sealed record Spelling(IReadOnlyCollection<ulong> Words, IReadOnlyColle
                 parts.Add(Signs.Hashed(padded.AsSpan(at, 3), 'l'));
         }
 
-        return new([.. parts], [.. pairs]);
+        return new([.. parts, .. pairs], parts.Count);
     }
 }

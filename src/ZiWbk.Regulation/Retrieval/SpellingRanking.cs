@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using ZiWbk.Regulation.Learning;
 
 namespace ZiWbk.Regulation.Retrieval;
 
@@ -8,81 +8,47 @@ namespace ZiWbk.Regulation.Retrieval;
 /// </summary>
 internal sealed class SpellingRanking
 {
+    private readonly LearntSpelling _learnt;
     private readonly int _entries;
-    private readonly int[] _owners;
-
-    // Of each word, pair or group of letters its place; by places how rare it is, and from where to where the phrases that hold it stand
-    // below, each with what it adds to that phrase's likeness. There are tens of thousands of parts: few arrays instead of many objects.
-    private readonly Dictionary<ulong, int> _parts = [];
+    private readonly Dictionary<ulong, int> _places;
     private readonly double[] _rarities;
-    private readonly int[] _starts;
-    private readonly int[] _phrases;
-    private readonly float[] _weights;
 
-    /// <summary>Indexes the phrases of each entry.</summary>
-    public SpellingRanking(IReadOnlyList<IReadOnlyList<Spelling>> entries)
+    public SpellingRanking(LearntSpelling learnt, int entries)
     {
-        _entries = entries.Count;
-        _owners = [.. entries.SelectMany((phrases, entry) => Enumerable.Repeat(entry, phrases.Count))];
-        var counts = new List<int>();
-        foreach (var part in entries.SelectMany(phrases => phrases).SelectMany(Parts))
-        {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, part, out var known);
-            if (!known)
-            {
-                place = counts.Count;
-                counts.Add(0);
-            }
-
-            counts[place]++;
-        }
-
-        _rarities = [.. counts.Select(count => Math.Log(1 + _owners.Length / count))];
-        _starts = new int[counts.Count + 1];
-        for (var place = 0; place < counts.Count; place++)
-            _starts[place + 1] = _starts[place] + counts[place];
-        _phrases = new int[_starts[^1]];
-        _weights = new float[_starts[^1]];
-        var filled = _starts[..^1];
-        foreach (var (phrase, spelling) in entries.SelectMany(phrases => phrases).Index())
-        {
-            var square = 0.0;
-            foreach (var part in Parts(spelling))
-                square += _rarities[_parts[part]] * _rarities[_parts[part]];
-            var length = Math.Sqrt(square);
-            foreach (var part in Parts(spelling))
-            {
-                var place = _parts[part];
-                (_phrases[filled[place]], _weights[filled[place]++]) = (phrase, (float)(_rarities[place] / length));
-            }
-        }
+        (_learnt, _entries) = (learnt, entries);
+        _rarities = LearntSpelling.Rarities(learnt.Owners.Length, learnt.Holders);
+        _places = new(learnt.Parts.Length);
+        foreach (var part in learnt.Parts)
+            _places.Add(part, _places.Count);
     }
 
-    /// <summary>For each entry its nearest phrase's likeness, 0 to 1.</summary>
+    /// <summary>For each entry its nearest phrase's likeness, 0 to 1; the last for what no entry answers.</summary>
     public double[] Likenesses(Spelling spelling)
     {
-        var sums = new float[_owners.Length];
+        var sums = new float[_learnt.Owners.Length];
         var square = 0.0;
-        foreach (var part in Parts(spelling))
+        foreach (var part in spelling.Parts)
         {
-            if (!_parts.TryGetValue(part, out var place))
+            if (!_places.TryGetValue(part, out var place))
             {
-                square += Math.Pow(Math.Log(1 + _owners.Length), 2);
+                square += Math.Pow(Math.Log(1 + sums.Length), 2);
                 continue;
             }
 
-            square += _rarities[place] * _rarities[place];
-            var own = (float)_rarities[place];
-            for (var at = _starts[place]; at < _starts[place + 1]; at++)
-                sums[_phrases[at]] += own * _weights[at];
+            var shared = _rarities[place] * _rarities[place];
+            square += shared;
+            foreach (var phrase in _learnt.Holders[place])
+                sums[phrase] += (float)shared;
         }
 
-        var best = new double[_entries];
+        var best = new double[_entries + 1];
         var length = square > 0 ? Math.Sqrt(square) : 1;
         for (var phrase = 0; phrase < sums.Length; phrase++)
-            best[_owners[phrase]] = Math.Max(best[_owners[phrase]], sums[phrase] / length);
+        {
+            if (sums[phrase] > 0)
+                best[_learnt.Owners[phrase]] = Math.Max(best[_learnt.Owners[phrase]], sums[phrase] / (_learnt.Lengths[phrase] * length));
+        }
+
         return best;
     }
-
-    private static IEnumerable<ulong> Parts(Spelling spelling) => spelling.Words.Concat(spelling.Pairs);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ZiWbk.Regulation.Learning;
 
 namespace ZiWbk.Regulation.Writing;
 
@@ -15,7 +16,7 @@ internal sealed class Meanings : IDisposable
     private const int ShortestStemmed = 4;
 
     private readonly WordList _words;
-    private readonly Stems _stems = new();
+    private readonly Stems _stems;
     private readonly Group _groups = new();
     private readonly HashSet<string> _neutral;
     private readonly HashSet<string> _asking;
@@ -23,11 +24,15 @@ internal sealed class Meanings : IDisposable
     // Another form of a known word is no slip: "menerapkan" where "penerapan" is known is not "menetapkan".
     private readonly HashSet<string> _stemmed = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Term> _terms = new(StringComparer.Ordinal);
+    private string[] _targets = [];
     private SlipMending? _mending;
 
-    public Meanings(WordList words)
+    /// <param name="words">How people write.</param>
+    /// <param name="learnt">What was learnt before; null where it is still to be learnt.</param>
+    public Meanings(WordList words, LearntWords? learnt = null)
     {
         _words = words;
+        _stems = new(learnt is null ? [] : learnt.Stemmed.Zip(learnt.Stems, KeyValuePair.Create));
         _neutral = [.. words.Neutral];
         _asking = [.. words.Asking];
         _elsewhere = [.. words.Elsewhere.Select(StemOf)];
@@ -37,19 +42,27 @@ internal sealed class Meanings : IDisposable
             foreach (var member in group)
                 _groups.Add([.. Written(Splitting.Words(member)).Select(StemOf)], head);
         }
+
+        if (learnt is not null)
+            Take(learnt.Meant);
+    }
+
+    /// <summary>What <see cref="Learn"/> learnt.</summary>
+    public LearntWords Learnt
+    {
+        get
+        {
+            var stems = _stems.Known;
+            return new(_targets, [.. stems.Select(word => word.Key)], [.. stems.Select(word => word.Value)]);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _stems.Dispose();
 
     /// <summary>Takes the words that a slip may have been meant to be.</summary>
-    public void Learn(IEnumerable<string> texts)
-    {
-        HashSet<string> targets = [.. texts.SelectMany(text => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)))), .. _words.Same.SelectMany(group => group).SelectMany(Splitting.Words)];
-        string[] others = [.. _words.Everyday, .. _words.Elsewhere, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys];
-        _mending = new(targets, others);
-        _stemmed.UnionWith(targets.Concat(others).Where(word => word.Length >= ShortestStemmed).Select(StemOf).Where(stem => stem.Length >= ShortestStemmed));
-    }
+    public void Learn(IEnumerable<string> texts) =>
+        Take([.. texts.SelectMany(text => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)))).Concat(_words.Same.SelectMany(group => group).SelectMany(Splitting.Words)).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>Whether a meaning belongs to another subject than ours.</summary>
     public bool IsElsewhere(string meaning) => _elsewhere.Contains(meaning);
@@ -107,6 +120,14 @@ internal sealed class Meanings : IDisposable
 
     /// <summary>The words of a text, plain or not, with short writings written out; small words too, nothing stemmed or mended.</summary>
     public List<string> Spelled(string text) => Written(Splitting.Words(Splitting.Plain(text, int.MaxValue)));
+
+    private void Take(string[] targets)
+    {
+        _targets = targets;
+        string[] others = [.. _words.Everyday, .. _words.Elsewhere, .. _words.Neutral, .. _words.Asking, .. _words.Writings.Keys];
+        _mending = new(targets, others);
+        _stemmed.UnionWith(targets.Concat(others).Where(word => word.Length >= ShortestStemmed).Select(StemOf).Where(stem => stem.Length >= ShortestStemmed));
+    }
 
     // Words that ask are whole as they are: "berapa" is no form of "apa".
     private string StemOf(string word) => _asking.Contains(word) ? word : _stems.Of(word);

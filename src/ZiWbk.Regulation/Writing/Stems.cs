@@ -10,7 +10,13 @@ internal sealed class Stems : IDisposable
     private const int Most = 20_000;
 
     private readonly StemAnalyzer _analyzer = new();
-    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _known;
+
+    /// <param name="known">Words whose stems were found before.</param>
+    public Stems(IEnumerable<KeyValuePair<string, string>> known) => _known = new(known, StringComparer.Ordinal);
+
+    /// <summary>The words whose stems are known by now, in an order of their own.</summary>
+    public KeyValuePair<string, string>[] Known => [.. _known.OrderBy(word => word.Key, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public void Dispose() => _analyzer.Dispose();
