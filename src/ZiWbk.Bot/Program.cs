@@ -11,6 +11,7 @@ var root = new RootCommand("ZiWbk.Bot: pendamping Zona Integritas menuju WBK/WBB
     CheckCommand.Create(),
     UnderstandCommand.Create(),
     AskCommand.Create(),
+    LearnCommand.Create(),
     ServeCommand.Create(),
     ChatCommand.Create(),
     ImportCommand.Create(),

@@ -20,7 +20,7 @@ internal static class AskCommand
         var command = new Command("ask", "Jawaban regulasi beserta sumbernya, atau \"belum tahu\" (regulation answers with their source, or \"not known\")") { question, json, lang };
         command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), parsed.GetValue(json), () =>
         {
-            using var desk = new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation()));
+            using var desk = LearntKnowledge.Shipped.OpenDesk();
             IEnumerable<string> questions = parsed.GetValue(question) is { } one ? [one] : Lines();
             foreach (var asked in questions)
                 Console.Out.WriteLine(parsed.GetValue(json) ? Line(desk.Ask(asked), parsed.GetValue(lang)) : Page(desk.Ask(asked), parsed.GetValue(lang)));

@@ -13,7 +13,6 @@ using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Messages;
 using ZiWbk.Conversation.Turns;
 using ZiWbk.Recognition;
-using ZiWbk.Regulation.Answers;
 
 namespace ZiWbk.Bot.Conversations;
 
@@ -148,13 +147,13 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     // Whoever serves learns everything before it says that it runs, so that the first person does not wait for it.
     private static (TalkBook Book, Services Services) Read(StatusHost host, bool warm)
     {
-        // Both learn from what people write; side by side a start takes as long as the longer.
-        var desk = Task.Run(() => new RegulationDesk(CommandContext.Sound(DialogFolder.Shipped.ReadRegulation(host.Instrument, DialogFolder.Shipped.ReadReference().Value))));
+        // Side by side a start takes as long as the longer, above all where both have to learn anew.
+        var desk = Task.Run(LearntKnowledge.Shipped.OpenDesk);
         var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Times = new(RecognizedTimes.Shared) };
-        var book = CommandContext.Sound(DialogFolder.Shipped.ReadTalks(services));
+        var book = LearntKnowledge.Shipped.ReadTalks(services);
         if (warm)
         {
-            book.Learn();
+            _ = book.Learnt;
             _ = RecognizedTimes.Shared.Warm();
         }
 

@@ -6,6 +6,7 @@ using ZiWbk.Conversation.Dialogs.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Understanding;
 using ZiWbk.Journey.Calendars;
 using ZiWbk.Journey.Calendars.Reading;
 using ZiWbk.Journey.Reminders;
@@ -13,6 +14,7 @@ using ZiWbk.Journey.Reminders.Reading;
 using ZiWbk.Journey.Stages;
 using ZiWbk.Journey.Stages.Reading;
 using ZiWbk.Regulation.Entries;
+using ZiWbk.Regulation.Learning;
 using ZiWbk.Regulation.Reading;
 using ZiWbk.Status.Commands;
 using ZiWbk.Status.Rights;
@@ -36,6 +38,10 @@ internal sealed class DialogFolder
 
     /// <summary>The files looked at, for a report.</summary>
     public IReadOnlyList<string> Files => [.. Directory.EnumerateFiles(_path, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    /// <summary>The full names of the files in some of its folders, folder by folder, each in the order of the names.</summary>
+    public IEnumerable<string> FilesOf(params IEnumerable<string> folders) => folders.Select(folder => Path.Combine(_path, folder))
+        .Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal));
 
     /// <summary>The folder itself, or the one of that name inside a repository or published folder; null where there is none.</summary>
     public static DialogFolder? Find(string path)
@@ -64,26 +70,12 @@ internal sealed class DialogFolder
     /// <summary>The answers on the regulation.</summary>
     /// <param name="instrument">The worksheet they refer to; null leaves references unchecked and gives no book.</param>
     /// <param name="former">The former worksheet.</param>
-    public Reading<RegulationBook> ReadRegulation(Instrument? instrument, ReferenceInstrument? former)
-    {
-        var folder = Path.Combine(_path, "regulation");
-        return RegulationReader.Read(
-            Directory.Exists(folder)
-                ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-                    .Select(path => new SourceText($"dialogs/regulation/{Path.GetFileName(path)}", File.ReadAllText(path)))]
-                : [],
-            instrument, former);
-    }
+    /// <param name="learnt">What was learnt from these very files; null for reading all of them.</param>
+    public Reading<RegulationBook> ReadRegulation(Instrument? instrument, ReferenceInstrument? former, LearntRegulation? learnt = null) =>
+        RegulationReader.Read(TextsOf("regulation"), instrument, former, learnt);
 
     /// <summary>The offices of all files in <c>units/</c>; none where there is no such folder: they may come as a table instead.</summary>
-    public Reading<UnitList> ReadUnits()
-    {
-        var folder = Path.Combine(_path, "units");
-        return UnitReader.Read(Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-                .Select(path => new SourceText($"dialogs/units/{Path.GetFileName(path)}", File.ReadAllText(path)))]
-            : []);
-    }
+    public Reading<UnitList> ReadUnits() => UnitReader.Read(TextsOf("units"));
 
     /// <summary>The stages A to E with their tasks.</summary>
     /// <param name="instrument">Whose requirements they may ask for; null leaves those unchecked.</param>
@@ -117,18 +109,15 @@ internal sealed class DialogFolder
     /// <param name="services">What keeps and reads files.</param>
     /// <param name="supplies">What their tales are told with; null leaves them untold.</param>
     /// <param name="coverage">Takes what the tales reached.</param>
-    public Reading<TalkBook> ReadTalks(Services services, TaleSupplies? supplies = null, Coverage? coverage = null) =>
-        TalkBookReader.Read(Talks(), services, supplies, coverage);
+    /// <param name="learnt">What was learnt from these very files; null for learning it when it is first needed.</param>
+    public Reading<TalkBook> ReadTalks(Services services, TaleSupplies? supplies = null, Coverage? coverage = null, LearntIntents? learnt = null) =>
+        TalkBookReader.Read(Talks(), services, supplies, coverage, learnt);
 
     /// <summary>The files of the conversations.</summary>
-    public IReadOnlyList<SourceText> Talks()
-    {
-        var folder = Path.Combine(_path, "talks");
-        return Directory.Exists(folder)
-            ? [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
-                .Select(path => new SourceText($"dialogs/talks/{Path.GetFileName(path)}", File.ReadAllText(path)))]
-            : [];
-    }
+    public IReadOnlyList<SourceText> Talks() => TextsOf("talks");
+
+    private IReadOnlyList<SourceText> TextsOf(string folder) =>
+        [.. FilesOf(folder).Select(path => new SourceText($"dialogs/{folder}/{Path.GetFileName(path)}", File.ReadAllText(path)))];
 
     private Fault? Text(string name, out SourceText text)
     {

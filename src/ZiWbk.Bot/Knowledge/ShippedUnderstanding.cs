@@ -19,7 +19,7 @@ internal sealed record ShippedUnderstanding(Understander Understander, WorkingCa
     {
         var folder = DialogFolder.Shipped;
         var rulebook = CommandContext.Sound(folder.ReadRulebook());
-        var book = CommandContext.Sound(folder.ReadTalks(TaleFiles.Supplies(rulebook, regulation: null).Services));
+        var book = LearntKnowledge.Shipped.ReadTalks(TaleFiles.Supplies(rulebook, regulation: null).Services);
         var regency = CommandContext.Sound(folder.ReadUnits()).Units
             .Aggregate(Regency.Empty, (regency, unit) => regency with { Units = regency.Units.SetItem(unit.Id, unit) });
         var vocabulary = Vocabulary.Of(regency, rulebook.Instruments.Values.Single(), rulebook.Journey);

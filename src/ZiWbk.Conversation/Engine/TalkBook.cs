@@ -15,12 +15,12 @@ public sealed class TalkBook
     private readonly ImmutableDictionary<string, Dialog> _byName;
     private readonly ImmutableDictionary<string, Dialog> _byCommand;
 
-    internal TalkBook(IEnumerable<Dialog> dialogs)
+    internal TalkBook(IEnumerable<Dialog> dialogs, LearntIntents? learnt = null)
     {
         Dialogs = [.. dialogs];
         _byName = Dialogs.ToImmutableDictionary(dialog => dialog.Name, StringComparer.Ordinal);
         _byCommand = Dialogs.Where(dialog => dialog.Command is not null).ToImmutableDictionary(dialog => dialog.Command!, StringComparer.OrdinalIgnoreCase);
-        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))), Lessons(Dialogs));
+        Phrases = new(Dialogs.SelectMany(dialog => dialog.Phrases.Select(phrase => Understood(dialog, phrase))), Lessons(Dialogs), learnt);
         Views = ViewCatalogue.OfStatus.With(new MenuView(this));
     }
 
@@ -41,8 +41,8 @@ public sealed class TalkBook
         .FirstOrDefault(dialog => dialog.Chats.Contains(chat) && dialog.Phrases.Any(known => known.Language == language && known.Text.Equals(phrase, StringComparison.OrdinalIgnoreCase)))
         ?.Name;
 
-    /// <summary>Learns now what it would learn when it is first asked what a text resembles.</summary>
-    public void Learn() => Phrases.Learn();
+    /// <summary>What it has learnt of how people ask; learnt now, unless it was or is known.</summary>
+    public LearntIntents Learnt => Phrases.Learnt!;
 
     internal Dialog? Find(string name) => _byName.GetValueOrDefault(name);
 

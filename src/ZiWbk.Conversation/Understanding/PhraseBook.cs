@@ -42,8 +42,9 @@ public sealed class PhraseBook
     /// <param name="others">
     /// What else people say: other ways to ask for a dialog, and what starts none, by what it is instead; the book learns what a text resembles from it.
     /// </param>
+    /// <param name="learnt">What was learnt from these very phrases before; null for learning it when it is first asked for.</param>
     /// <exception cref="ArgumentException">A phrase has no words, a slot that is not declared, or one of a type that is not known.</exception>
-    public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null)
+    public PhraseBook(IEnumerable<Phrase> phrases, IEnumerable<Phrase>? others = null, LearntIntents? learnt = null)
     {
         _patterns = [.. phrases.Select(phrase => PhrasePattern.Of(phrase, Id))];
         _byDialog = [.. _patterns.Select((pattern, place) => (pattern, place)).GroupBy(one => one.pattern.Phrase.Dialog).Select(patterns => (patterns.Key, patterns.ToImmutableArray()))];
@@ -81,12 +82,13 @@ public sealed class PhraseBook
         _near = new(_words.Keys);
         // Without knowing what is none of its talks, it would take everything for one.
         Phrase[] lessons = others is null ? [] : [.. _patterns.Select(pattern => pattern.Phrase), .. others];
-        _model = others is null ? null : new(() => new([.. lessons.SelectMany((phrase, turn) => IntentFeatures.Of(phrase, turn).Select(features => (phrase.Dialog, features)))]));
+        _model = others is null ? null : new(() => new(
+            learnt ?? IntentLearning.From([.. lessons.SelectMany((phrase, turn) => IntentFeatures.Of(phrase, turn).Select(features => (phrase.Dialog, features)))])));
         _learnt = new(lessons.SelectMany(phrase => Words.Of(phrase.Text)).Select(word => word.Text).Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>Learns now what it would learn when it is first asked.</summary>
-    public void Learn() => _ = _model?.Value;
+    /// <summary>What it has learnt, or learns now; null where it was given nothing to learn from.</summary>
+    public LearntIntents? Learnt => _model?.Value.Learnt;
 
     /// <summary>The dialogs a text may ask for.</summary>
     /// <param name="text">The text.</param>

@@ -20,7 +20,9 @@ internal sealed class DialogJoining
     }
 
     /// <summary>The book of all dialogs, or all faults of all files.</summary>
-    public static Reading<TalkBook> Join(IReadOnlyList<DialogFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="learnt">What was learnt from these very files; null where it is still to be learnt.</param>
+    public static Reading<TalkBook> Join(IReadOnlyList<DialogFile> files, LearntIntents? learnt = null)
     {
         var joining = new DialogJoining(files);
         joining.CheckNames();
@@ -28,7 +30,7 @@ internal sealed class DialogJoining
         joining.CheckPhrases(files);
         joining.CheckCalls(files);
         Fault[] faults = [.. files.SelectMany(file => file.Faults.Concat(joining._faults[file.Name].InFileOrder).OrderBy(fault => fault.Line).ThenBy(fault => fault.Column))];
-        return faults.Length > 0 ? new(null, faults) : new(new TalkBook(joining._dialogs), []);
+        return faults.Length > 0 ? new(null, faults) : new(new TalkBook(joining._dialogs, learnt), []);
     }
 
     private void CheckNames()

@@ -2,6 +2,7 @@ using ZiWbk.Assessment.Reading;
 using ZiWbk.Conversation.Engine;
 using ZiWbk.Conversation.Tales;
 using ZiWbk.Conversation.Turns;
+using ZiWbk.Conversation.Understanding;
 
 namespace ZiWbk.Conversation.Dialogs.Reading;
 
@@ -13,9 +14,10 @@ public static class TalkBookReader
     /// <param name="services">What keeps and reads files, for the book that is used.</param>
     /// <param name="supplies">What the tales are told with; null leaves them untold, for a start that has no time.</param>
     /// <param name="coverage">Takes what the tales reached; null where it is not asked for.</param>
-    public static Reading<TalkBook> Read(IReadOnlyList<SourceText> files, Services services, TaleSupplies? supplies, Coverage? coverage = null)
+    /// <param name="learnt">What was learnt from these very files; null for learning it when it is first needed.</param>
+    public static Reading<TalkBook> Read(IReadOnlyList<SourceText> files, Services services, TaleSupplies? supplies, Coverage? coverage = null, LearntIntents? learnt = null)
     {
-        var reading = Join(files, services);
+        var reading = Join(files, services, learnt);
         if (reading.Value is null || supplies is null)
             return reading;
         // Tales have files of their own; types that read files must read theirs.
@@ -43,6 +45,6 @@ public static class TalkBookReader
         return [.. faults.SelectMany(list => list.InFileOrder)];
     }
 
-    private static Reading<TalkBook> Join(IReadOnlyList<SourceText> files, Services services) =>
-        DialogJoining.Join([.. files.Select(file => DialogFile.Read(file, services))]);
+    private static Reading<TalkBook> Join(IReadOnlyList<SourceText> files, Services services, LearntIntents? learnt = null) =>
+        DialogJoining.Join([.. files.Select(file => DialogFile.Read(file, services))], learnt);
 }

@@ -1,0 +1,80 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ZiWbk.Bot.Knowledge;
+
+/// <summary>
+/// A file of what was learnt from other files: whose sum it begins with, then its own, then what was learnt. It counts only while both
+/// sums hold; whatever is wrong with it, one learns anew and is no worse off than without it.
+/// </summary>
+/// <param name="path">The file.</param>
+/// <param name="key">The sum of what it must have been learnt from, see <see cref="KeyOf"/>.</param>
+internal sealed class LearntFile(string path, byte[] key)
+{
+    private const int Sums = 2 * SHA256.HashSizeInBytes;
+
+    /// <summary>The sum of all that what is learnt depends on: files, by name and content, and the code that learns.</summary>
+    /// <param name="files">The files, in an order that does not change.</param>
+    /// <param name="code">The assemblies that read them and learn.</param>
+    public static byte[] KeyOf(IEnumerable<string> files, params ReadOnlySpan<Assembly> code)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            Add(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            Add(File.ReadAllBytes(file));
+        }
+
+        foreach (var assembly in code)
+            sum.AppendData(assembly.ManifestModule.ModuleVersionId.ToByteArray());
+        return sum.GetHashAndReset();
+
+        // With its length, so that nothing can pass from one to the next.
+        void Add(byte[] bytes)
+        {
+            Span<byte> length = stackalloc byte[sizeof(int)];
+            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
+            sum.AppendData(length);
+            sum.AppendData(bytes);
+        }
+    }
+
+    /// <summary>What was learnt; null where it was not, or not from these files, or the file is damaged.</summary>
+    public T? Read<T>(Func<ReadOnlySpan<byte>, T?> read)
+        where T : class
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+
+        if (bytes.Length < Sums || !bytes.AsSpan(0, key.Length).SequenceEqual(key))
+            return null;
+        var learnt = bytes.AsSpan(Sums);
+        return bytes.AsSpan(key.Length, SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(learnt)) ? read(learnt) : null;
+    }
+
+    /// <summary>Keeps what was learnt, whole or not at all.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    public void Write(byte[] learnt)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var beside = path + ".tmp";
+        using (var stream = new FileStream(beside, FileMode.Create))
+        {
+            stream.Write(key);
+            stream.Write(SHA256.HashData(learnt));
+            stream.Write(learnt);
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+}
