@@ -148,9 +148,10 @@ internal sealed class TalkHost : IConversation, IAsyncDisposable
     private static (TalkBook Book, Services Services) Read(StatusHost host, bool warm)
     {
         // Side by side a start takes as long as the longer, above all where both have to learn anew.
-        var desk = Task.Run(LearntKnowledge.Shipped.OpenDesk);
+        var learnt = LearntKnowledge.Shipped;
+        var desk = Task.Run(() => learnt.OpenDesk(host.Instrument));
         var services = new Services(new EvidenceFiles(host), new LkeWorkbooks(), new RandomCodes()) { Times = new(RecognizedTimes.Shared) };
-        var book = LearntKnowledge.Shipped.ReadTalks(services);
+        var book = learnt.ReadTalks(services);
         if (warm)
         {
             _ = book.Learnt;

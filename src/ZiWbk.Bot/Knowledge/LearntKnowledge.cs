@@ -32,11 +32,12 @@ internal sealed class LearntKnowledge
     public static LearntKnowledge Shipped => new(DialogFolder.Shipped, Path.Combine(DialogFolder.Shipped.Parent, "learnt"));
 
     /// <summary>The answers on the regulation.</summary>
+    /// <param name="instrument">The worksheet of that folder, where it has been read already.</param>
     /// <exception cref="Documents.DocumentRefusedException">The files are faulty.</exception>
-    public RegulationDesk OpenDesk()
+    public RegulationDesk OpenDesk(Instrument? instrument = null)
     {
         var learnt = _regulation.Read(LearntRegulation.Of);
-        var book = CommandContext.Sound(_folder.ReadRegulation(_folder.ReadInstrument().Value, _folder.ReadReference().Value, learnt));
+        var book = CommandContext.Sound(_folder.ReadRegulation(instrument ?? _folder.ReadInstrument().Value, _folder.ReadReference().Value, learnt));
         return new(book, learnt ?? LearntRegulation.From(book));
     }
 

@@ -35,7 +35,7 @@ public sealed class RegulationBook
     /// <summary>Groups of entries that answer nearly the same; a name that ends in "*" stands for all that begin so.</summary>
     internal IReadOnlyList<IReadOnlyList<string>> Kin { get; }
 
-    /// <summary>What people ask that no entry answers.</summary>
+    /// <summary>What people ask that no entry answers; empty where that was learnt before the book was read.</summary>
     internal IReadOnlyList<string> Elsewhere { get; }
 
     /// <summary>The same book with another calibration.</summary>

@@ -49,7 +49,7 @@ public sealed record RegulationEntry
     /// <summary>What is weaker than the rest; null for none.</summary>
     public Bilingual? Note { get; init; }
 
-    /// <summary>How people ask for it, in any language.</summary>
+    /// <summary>How people ask for it, in any language; empty where that was learnt before the book was read.</summary>
     public required IReadOnlyList<string> Phrases { get; init; }
 
     /// <summary>Further words it may be found by, which weigh less than its phrases.</summary>

@@ -13,16 +13,12 @@ namespace ZiWbk.Regulation.Learning;
 public sealed partial class LearntRegulation
 {
     [MemoryPackConstructor]
-    internal LearntRegulation(LearntEntry[] entries, string[] elsewhere, LearntWords words, LearntMeanings meanings, LearntSpelling spelling, LearntWeights weights) =>
-        (Entries, Elsewhere, Words, Meanings, Spelling, Weights) = (entries, elsewhere, words, meanings, spelling, weights);
+    internal LearntRegulation(LearntEntry[] entries, LearntWords words, LearntMeanings meanings, LearntSpelling spelling, LearntWeights weights) =>
+        (Entries, Words, Meanings, Spelling, Weights) = (entries, words, meanings, spelling, weights);
 
     /// <summary>Of each entry, in the order of the book.</summary>
     [MemoryPackInclude]
     internal LearntEntry[] Entries { get; }
-
-    /// <summary>What no entry answers.</summary>
-    [MemoryPackInclude]
-    internal string[] Elsewhere { get; }
 
     /// <summary>The words.</summary>
     [MemoryPackInclude]
@@ -56,7 +52,6 @@ public sealed partial class LearntRegulation
             Rows.Of(book.Entries.Select(entry => meanings.Of(Splitting.Plain(entry.Body, int.MaxValue), mend: false).Select(PlaceOf))));
         return new(
             [.. book.Entries.Select(LearntEntry.Of)],
-            [.. book.Elsewhere],
             meanings.Learnt,
             known with { Names = [.. names] },
             LearntSpelling.Of([.. asked.Select(texts => texts.Select(text => text.Spelled).ToArray())]),

@@ -18,7 +18,7 @@ public static class RegulationReader
     /// <param name="files">The files, by their names.</param>
     /// <param name="instrument">The worksheet whose numbers answers refer to; null leaves the references unresolved and gives no book.</param>
     /// <param name="former">The former worksheet.</param>
-    /// <param name="learnt">What was learnt from these very files: how people ask is taken from it, which spares the reading of asked-*.yaml.</param>
+    /// <param name="learnt">What was learnt from these very files: asked-*.yaml are not read then, and the entries have no phrases.</param>
     /// <exception cref="ArgumentException"><paramref name="learnt"/> has other entries than the files.</exception>
     public static Reading<RegulationBook> Read(IReadOnlyList<SourceText> files, Instrument? instrument, ReferenceInstrument? former, LearntRegulation? learnt = null)
     {
@@ -76,7 +76,7 @@ public static class RegulationReader
             entries = [.. entries.Zip(learnt.Entries, (entry, known) => known.In(entry))];
         }
 
-        return new(new(entries, regulations, words, calibration, kin, learnt?.Elsewhere ?? asked.Elsewhere), []);
+        return new(new(entries, regulations, words, calibration, kin, asked.Elsewhere), []);
 
         T? Part<T>(string name, Func<YamlMap, T> read)
             where T : class
