@@ -18,24 +18,25 @@ internal sealed record DocumentChange(string Collection, string Id, BsonDocument
 /// </summary>
 internal static class StatusDocuments
 {
+    // How a kind of document is written is made out when the first of it is: a start of most folders needs a few of them.
     private static readonly Part[] _parts =
     [
-        Part.Of("units", regency => regency.Units, StatusJson.Default.Unit),
-        Part.Of("people", regency => regency.People, StatusJson.Default.Person),
-        Part.Of("chats", regency => regency.Chats, StatusJson.Default.Chat),
-        Part.Of("invitations", regency => regency.Invitations, StatusJson.Default.Invitation),
-        Part.Of("years", regency => regency.Years, StatusJson.Default.AssessmentYear),
-        Part.Of("answers", regency => regency.Assessments, StatusJson.Default.UnitAssessment),
-        Part.Of("evidence", regency => regency.Evidence, StatusJson.Default.EvidenceItem),
-        Part.Of("requirements", regency => regency.Requirements, StatusJson.Default.RequirementStatement),
-        Part.Of("dialogs", regency => regency.Dialogs, StatusJson.Default.DialogInProgress),
-        Part.Of("outbox", regency => regency.Outbox, StatusJson.Default.OutboxMessage),
-        Part.Of("reminders", regency => regency.Reminders, StatusJson.Default.ReminderOccurrence),
-        Part.Of("reminder_settings", regency => regency.ReminderSettings, StatusJson.Default.ReminderSetting),
-        Part.Of("personal_reminders", regency => regency.PersonalReminders, StatusJson.Default.PersonalReminder),
-        Part.Of("inquiries", regency => regency.Inquiries, StatusJson.Default.Inquiry),
+        Part.Of("units", regency => regency.Units, () => StatusJson.Default.Unit),
+        Part.Of("people", regency => regency.People, () => StatusJson.Default.Person),
+        Part.Of("chats", regency => regency.Chats, () => StatusJson.Default.Chat),
+        Part.Of("invitations", regency => regency.Invitations, () => StatusJson.Default.Invitation),
+        Part.Of("years", regency => regency.Years, () => StatusJson.Default.AssessmentYear),
+        Part.Of("answers", regency => regency.Assessments, () => StatusJson.Default.UnitAssessment),
+        Part.Of("evidence", regency => regency.Evidence, () => StatusJson.Default.EvidenceItem),
+        Part.Of("requirements", regency => regency.Requirements, () => StatusJson.Default.RequirementStatement),
+        Part.Of("dialogs", regency => regency.Dialogs, () => StatusJson.Default.DialogInProgress),
+        Part.Of("outbox", regency => regency.Outbox, () => StatusJson.Default.OutboxMessage),
+        Part.Of("reminders", regency => regency.Reminders, () => StatusJson.Default.ReminderOccurrence),
+        Part.Of("reminder_settings", regency => regency.ReminderSettings, () => StatusJson.Default.ReminderSetting),
+        Part.Of("personal_reminders", regency => regency.PersonalReminders, () => StatusJson.Default.PersonalReminder),
+        Part.Of("inquiries", regency => regency.Inquiries, () => StatusJson.Default.Inquiry),
         // Tasks, duties and notes stand within the assessment; leaders look for them on their own.
-        Part.Of("tasks", regency => regency.Assessments, StatusJson.Default.ImmutableDictionaryStringTaskDone, assessment => assessment.Tasks),
+        Part.Of("tasks", regency => regency.Assessments, () => StatusJson.Default.ImmutableDictionaryStringTaskDone, assessment => assessment.Tasks),
     ];
 
     /// <summary>The collections.</summary>
@@ -81,13 +82,13 @@ internal static class StatusDocuments
 
     private abstract record Part(string Collection)
     {
-        public static Part<TKey, TValue, TValue> Of<TKey, TValue>(string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, JsonTypeInfo<TValue> type)
+        public static Part<TKey, TValue, TValue> Of<TKey, TValue>(string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, Func<JsonTypeInfo<TValue>> type)
             where TKey : notnull
             where TValue : class =>
             new(collection, entries, type, value => value);
 
         public static Part<TKey, TValue, TContent> Of<TKey, TValue, TContent>(
-            string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, JsonTypeInfo<TContent> type, Func<TValue, TContent> content)
+            string collection, Func<Regency, ImmutableDictionary<TKey, TValue>> entries, Func<JsonTypeInfo<TContent>> type, Func<TValue, TContent> content)
             where TKey : notnull
             where TValue : class
             where TContent : class =>
@@ -97,7 +98,7 @@ internal static class StatusDocuments
     }
 
     private sealed record Part<TKey, TValue, TContent>(
-        string Collection, Func<Regency, ImmutableDictionary<TKey, TValue>> Entries, JsonTypeInfo<TContent> Type, Func<TValue, TContent> Content)
+        string Collection, Func<Regency, ImmutableDictionary<TKey, TValue>> Entries, Func<JsonTypeInfo<TContent>> Type, Func<TValue, TContent> Content)
         : Part(Collection)
         where TKey : notnull
         where TValue : class
@@ -122,7 +123,7 @@ internal static class StatusDocuments
 
         private BsonDocument Document(string id, TContent content)
         {
-            var json = System.Text.Json.JsonSerializer.Serialize(content, Type);
+            var json = System.Text.Json.JsonSerializer.Serialize(content, Type());
             var fields = LiteDB.JsonSerializer.Deserialize(json).AsDocument;
             var document = new BsonDocument { ["_id"] = id };
             foreach (var (name, value) in fields)
