@@ -11,6 +11,10 @@ namespace ZiWbk.Bot.Commands;
 /// <summary><c>check [DIR]</c>: validates what the bot says and knows; all faults at once, each as file:line:column.</summary>
 internal static class CheckCommand
 {
+    private static readonly Bilingual _edited = new(
+        "Isi dialogs/ berubah sejak terakhir dipelajari. Bot tetap memakainya; jalankan 'learn' agar bot kembali cepat dimulai.",
+        "What dialogs/ holds has changed since it was last learnt. The bot uses it all the same; run 'learn' to make it start quickly again.");
+
     public static Command Create()
     {
         var directory = new Argument<string?>("DIR")
@@ -55,6 +59,8 @@ internal static class CheckCommand
             Console.Out.WriteLine(faults.Length == 0
                 ? new Bilingual($"Tidak ditemukan kesalahan: {files} berkas diperiksa.", $"No faults found: {files} files checked.").In(language)
                 : new Bilingual($"{faults.Length} kesalahan ditemukan.", $"{faults.Length} faults found.").In(language));
+            if (path is null && faults.Length == 0 && !LearntKnowledge.Shipped.IsWhole)
+                Console.Out.WriteLine(_edited.In(language));
             return faults.Length == 0 ? CommandContext.Done : CommandContext.Refused;
         }));
         return command;

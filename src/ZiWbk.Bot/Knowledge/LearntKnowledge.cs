@@ -31,6 +31,9 @@ internal sealed class LearntKnowledge
     /// <summary>What was learnt from the folder that came with this program.</summary>
     public static LearntKnowledge Shipped => new(DialogFolder.Shipped, Path.Combine(DialogFolder.Shipped.Parent, "learnt"));
 
+    /// <summary>Whether all of it was learnt from the files as they are.</summary>
+    public bool IsWhole => _regulation.Read(LearntRegulation.Of) is not null && _talks.Read(LearntIntents.Of) is not null;
+
     /// <summary>The answers on the regulation.</summary>
     /// <param name="instrument">The worksheet of that folder, where it has been read already.</param>
     /// <exception cref="Documents.DocumentRefusedException">The files are faulty.</exception>

@@ -79,7 +79,7 @@ internal sealed partial class OptionCheck(Meanings meanings)
         kinds.SelectMany(kind => kind.Words.Split(' ').Select(word => (word, kind.Sign))).ToDictionary(pair => pair.word, pair => pair.Sign, StringComparer.Ordinal);
 
     // "agar dapat A": what one would like to have.
-    [GeneratedRegex(@"\b(?:agar|supaya|spy|biar|ben|untuk|utk|buat|demi|kapan|to get|in order|for an?)\b.*\b[a-e]\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:agar|supaya|spy|biar|ben|untuk|utk|buat|demi|kapan|nek|lek|yen|pengin|pengen|pingin|kepingin|ingin|mau|to get|want|wants|in order|for an?)\b.*\b[a-e]\b", RegexOptions.CultureInvariant)]
     private static partial Regex Wished();
 
     [GeneratedRegex(@"\b(?:jawab(?:an|annya|nya)?|jwb|jwbn|dapat|dpt|dapet|huruf|opsi|pilih(?:an|annya)?|isi(?:nya)?|diisi|dijawab|masuk|nilai(?:nya)?|dinilai|otomatis|langsung|tetap|ttp|masih|berarti|brarti|jadi|itu|sudah|sdh|udah|wis|get|gets|answer|option|an|a full) (?:pilihan |opsi |huruf |an |nilai |di )?(?<key>[a-e])\b(?! \d|\.)", RegexOptions.CultureInvariant)]

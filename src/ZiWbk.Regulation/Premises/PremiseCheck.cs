@@ -4,7 +4,7 @@ using ZiWbk.Regulation.Writing;
 namespace ZiWbk.Regulation.Premises;
 
 /// <summary>
-/// Holds what a question takes for granted against the entry that answers it: exact beliefs, the worksheet's options, scale and area, the
+/// Holds what a question takes for granted against the entry that answers it: exact beliefs, what abbreviations stand for, the worksheet's options, scale and area, the
 /// state of a regulation, checked values and citations, broad beliefs, and last what stands in the answer itself.
 /// </summary>
 internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
@@ -15,6 +15,7 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
     private static readonly string[] _replaced = ["dicabut", "diganti"];
     private static readonly HashSet<string> _former = new(["dulu", "dahulu", "lama", "sebelum", "sebelumnya", "zaman", "jaman", "diganti", "dicabut", "mengganti", "menggantikan", "mencabut", "diubah", "mengubah", "former", "old", "replaced", "repealed"], StringComparer.Ordinal);
 
+    private readonly ExpansionCheck _expansions = new(meanings);
     private readonly OptionCheck _options = new(meanings);
     private readonly PlaceCheck _places = new(meanings, book.Entries);
     private readonly TruthCheck _truths = new(meanings);
@@ -29,6 +30,8 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
         var believed = new Heard(Believed(plain, supposes), meanings);
         if (BeliefCheck.Of(believed, entry, broad: false) is { } believes)
             return believes;
+        if (believed.Plain.Length > 0 && _expansions.Of(plain, entry) is { } standsFor)
+            return standsFor;
         if (!supposes && (presumes || QuestionForm.AsksYesOrNo(plain)) && (ScaleCheck.Of(plain, entry) ?? _options.Of(plain, entry) ?? _places.Of(plain, entry)) is { } worksheet)
             return worksheet;
         var claims = presumes ? Claimed(plain) : Stated(plain);

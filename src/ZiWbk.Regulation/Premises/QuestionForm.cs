@@ -17,7 +17,7 @@ internal static partial class QuestionForm
     public static string[] Sides(string plain) => Side().Split(plain);
 
     /// <summary>"Batasnya 31 Januari, apa sanksinya?": a clause that states something before another asks.</summary>
-    public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause);
+    public static bool States(string clause) => Splitting.Words(clause).Count > 2 && !Word().IsMatch(clause) && !Case().IsMatch(clause) && !Choice().IsMatch(clause);
 
     /// <summary>"kami", "our": somebody speaks of their own office.</summary>
     public static bool SpeaksOfOwn(string clause) => Own().IsMatch(clause);
@@ -76,6 +76,9 @@ internal static partial class QuestionForm
 
     [GeneratedRegex(@"[.?;]+(?:\s|$)|,(?!\d)|\b(?:dan|sedangkan|sementara|tapi|tetapi|sama|and|while|but)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
+
+    [GeneratedRegex(@"\b(?:atau|ato|atw|or)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Choice();
 
     [GeneratedRegex(@"[.?;]+(?:\s|$)|,(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Stop();

@@ -14,18 +14,26 @@ internal sealed class TruthCheck(Meanings meanings)
     public Premise? Of(IReadOnlyList<Claim> claims, Heard question, RegulationEntry entry, bool presumes)
     {
         Premise? confirmed = null;
+        var others = 0;
         foreach (var claim in claims)
         {
             var truths = Applying(entry.Truths, claim, question).ToList();
             if (truths.Count == 0)
-                continue;
-            // "WBK 75 dan WBBM 85, kan?": one of the values is the one that this truth is about.
-            if (truths.FirstOrDefault(truth => claims.Any(other => Comparable(other, truth) && Same(other, truth))) is { } right)
             {
-                confirmed ??= new(true, presumes ? new($"Ya, betul: {Told(right)}.", $"Yes, that is right: {Premise.English(Told(right))}.") : default);
+                others++;
                 continue;
             }
 
+            // "WBK 75 dan WBBM 85, kan?": one of the values is the one that this truth is about.
+            if (truths.FirstOrDefault(truth => claims.Any(other => Comparable(other, truth) && Same(other, truth))) is { } right)
+            {
+                confirmed ??= new(true, presumes && IsWhatIsSaid(question.Plain, claim) ? new($"Ya, betul: {Told(right)}.", $"Yes, that is right: {Premise.English(Told(right))}.") : default);
+                continue;
+            }
+
+            // A weight that the answer tells of a part ("masing-masing paling banyak 1 poin") may be what is meant.
+            if (entry.Kind is EntryKind.Weight && claim.Kind == ValueKind.Points && $" {entry.Answer.Id}".Contains($" {claim.Value} poin", StringComparison.Ordinal))
+                continue;
             // "10-11 Maret" holds the eleventh, too.
             if (entry.Answer.Id.Contains(claim.Kind == ValueKind.Date ? $"-{claim.Value}" : $" {claim.Value}", StringComparison.OrdinalIgnoreCase) && claim.Kind is (ValueKind.Date or ValueKind.Rule))
                 continue;
@@ -33,7 +41,18 @@ internal sealed class TruthCheck(Meanings meanings)
             return Premise.Wrong(said, Told(truths[0]));
         }
 
-        return confirmed;
+        // Who states two things of which one is known to be right may still have the other wrong: it is not said that all is right.
+        return others > 0 && confirmed is not null ? new(true, default) : confirmed;
+    }
+
+    // "SE 4/2025 itu soal laporan harta, betul?": a regulation or a year that something is said of is not what is to be confirmed.
+    private static bool IsWhatIsSaid(string plain, Claim claim)
+    {
+        if (claim.Kind is not (ValueKind.Rule or ValueKind.Year))
+            return true;
+        var words = Splitting.Words(plain);
+        var at = words.FindLastIndex(word => word == claim.Value[^4..]);
+        return at >= 0 && words.Count - at <= 4;
     }
 
     /// <summary>"SPKP kami 3,0, berarti sudah lolos?": one's own value against the limit that the entry tells.</summary>

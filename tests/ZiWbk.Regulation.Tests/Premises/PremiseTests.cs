@@ -31,6 +31,9 @@ public class PremiseTests
     [InlineData("spak-spkp", "SPKP kami 3,0, berarti sudah lolos batas WBK dong?", "Belum cukup: 3 di bawah 3,2.")]
     [InlineData("def-tpn", "TPN dikelola KPK, benar begitu?", "KemenPANRB")]
     [InlineData("def-tpi", "TPI dibentuk dari pegawai unit kerja sendiri, kan?", "Inspektorat")]
+    [InlineData("spak-spkp", "SPKP itu survei persepsi korupsi pegawai, betul ya?", "melainkan survei persepsi kualitas pelayanan.")]
+    [InlineData("def-lke", "LKE singkatan dari Laporan Kinerja Eksternal, ya?", "Bukan Laporan Kinerja Eksternal, melainkan Lembar Kerja Evaluasi.")]
+    [InlineData("def-skp", "SKP itu kan Standar Kepuasan Pelanggan, kenapa ada di area SDM?", "melainkan Sasaran Kinerja Pegawai.")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
     {
         var premise = Of(entry, question);
@@ -48,6 +51,9 @@ public class PremiseTests
     [InlineData("lke:question:A.I.3.iv.c", "Yang dapat A kalau diukur setiap bulan, betul?")]
     [InlineData("kal-libur-2027", "Idulfitri 1448 H jatuh 10-11 Maret 2027, benar?")]
     [InlineData("tahap-sanggah", "Sanggah 2024 cuma satu kali, betul?")]
+    [InlineData("def-tpi", "TPI itu tim penilai internal, betul?")]
+    [InlineData("def-lke", "LKE singkatan dari lembar kerja evaluasi to?")]
+    [InlineData("lke:question:A.I.6.iii.a", "Media pengaduan kudu nyambung SP4N-LAPOR nek pengin nilai A to?")]
     [InlineData("gratifikasi-batas-2026", "Batas kado pernikahan yang tidak wajib lapor itu Rp1,5 juta per pemberi, ya?")]
     public void What_is_right_is_not_contradicted(string entry, string question) => Assert.NotEqual(false, Of(entry, question).Correct);
 
@@ -61,6 +67,7 @@ public class PremiseTests
     [InlineData("lke:question:A.I.3.iii.d", "Seberapa banyak pegawai harus mendapat kesempatan diklat supaya nilainya A?")]
     [InlineData("def-maklumat", "maklumat plynan wajib ditempel gak di loket")]
     [InlineData("area-6", "Area peningkatan pelayanan publik menilai apa?")]
+    [InlineData("mcp-spi", "Skor MCP Bojonegoro naik atau turun antara 2022 dan 2023?")]
     public void What_is_supposed_or_asked_is_no_claim(string entry, string question) => Assert.Null(Of(entry, question).Correct);
 
     private static (bool? Correct, Assessment.Bilingual Sentence) Of(string entry, string question)
@@ -68,6 +75,10 @@ public class PremiseTests
         var premise = Shipped.Desk.PremiseOf(question, Shipped.Book.Find(entry)!);
         return (premise.Correct, premise.Sentence);
     }
+
+    [Fact]
+    public void Nothing_is_confirmed_where_something_else_that_is_stated_may_be_wrong() =>
+        Assert.Empty(Of("bjn-percontohan", "OPD percontohan ZI tahun 2020 hanya tiga, yaitu DPMPTSP, Dishub, dan Disdukcapil, betul?").Sentence.Id ?? "");
 
     [Fact]
     public void A_superseded_rule_says_what_replaced_it() =>
