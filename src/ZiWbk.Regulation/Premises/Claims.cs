@@ -115,7 +115,8 @@ internal static partial class Claims
         "kemenpan" or "menpan" or "kemenpan rb" or "menpan rb" or "kemenpanrb" or "menpanrb" => "KemenPANRB",
         "bupati" or "gubernur" or "presiden" or "inspektorat" or "ombudsman" or "kejaksaan" or "polri" or "kemendagri" => Capital(written),
         "kepala dinas" or "kadis" => "kepala dinas",
-        _ => written.ToUpperInvariant(),
+        // "Dinas Kesehatan", "Disdukcapil"; what is said letter by letter stays so.
+        _ => written.Contains(' ', StringComparison.Ordinal) || written.Length > 7 || written is "dinkes" or "dishub" or "sekda" or "wabup" or "bappeda" ? string.Join(' ', written.Split(' ').Select(Capital)) : written.ToUpperInvariant(),
     };
 
     private static string Amount(Match match)
@@ -163,7 +164,7 @@ internal static partial class Claims
     [GeneratedRegex(@"\b(?:(?:tiap |setiap |per )?(?:bulan(?:an)|triwulan(?:an)?|semester(?:an)?)|tahunan|(?:tiap|setiap|per) (?:bulan|tahun)|monthly|quarterly|yearly|annually)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Often();
 
-    [GeneratedRegex(@"(?:\b(?<doing>oleh|ke|kepada|lewat|by|to) )?\b(?<who>kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?<doing>oleh|ke|kepada|lewat|by|to|itu|iku|adalah|ialah|yaitu) )?\b(?<who>dinas (?!kami|kita|saya|yang|itu|lain)[a-z]{4,}|bagian (?:organisasi|hukum|umum|pemerintahan)|dinkes|dishub|dpmptsp|disdukcapil|bappeda|bkpsdm|bkpp|sekda|wakil bupati|wabup|kpk|bpkp|bpk|bps|tpn|tpi|dprd|bkn|lan|kemenpan ?rb|menpan ?rb|kemenpan|menpan|kemendagri|bupati|gubernur|presiden|inspektorat|ombudsman|kejaksaan|polri|kepala dinas|kadis)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Authority();
 
     [GeneratedRegex(@"(?<![\w/.,])(?<!\b(?:area|pokja|tahap|bab|lampiran|annex|eselon|nomor|no) )(\d{1,4}(?:[.,]\d{1,3})?)(?![\w/])(?: ?([a-z]{3,}))?", RegexOptions.CultureInvariant)]

@@ -13,6 +13,9 @@ internal sealed partial class OptionCheck(Meanings meanings)
     // How alike the question and the option must be in what tells the options apart, and how far the next must lie behind.
     private const double Least = 0.45;
     private const double Margin = 0.1;
+
+    // And how far the one that is named, which may be right in spite of it.
+    private const double FromNamed = 0.15;
     private const string None = "=none";
 
     // How much of something is done tells options apart more than anything else, and is said in many ways.
@@ -24,10 +27,13 @@ internal sealed partial class OptionCheck(Meanings meanings)
         (None, "belum tidak tanpa bukan nihil ora durung gak nggak tak not no never without none"),
         ("=only", "hanya cuma cuman mung sekadar only just"));
 
+    /// <summary>"berarti B", "nilainya A": a text names an option.</summary>
+    public static bool Names(string plain) => Named().IsMatch(plain);
+
     /// <summary>What is so where another option fits what is told; null where none does clearly.</summary>
     public Premise? Of(string plain, RegulationEntry entry)
     {
-        if (entry.Options.Count < 2 || Named().Match(plain) is not { Success: true } named || Wished().IsMatch(plain))
+        if (entry.Options.Count < 2 || Named().Match(plain) is not { Success: true } named || named.NextMatch().Success || Wished().IsMatch(plain))
             return null;
         var key = named.Groups["key"].Value.ToUpperInvariant();
         if (!entry.Options.Any(option => option.Key == key))
@@ -40,7 +46,7 @@ internal sealed partial class OptionCheck(Meanings meanings)
         var best = scores.IndexOf(scores.Max());
         var next = scores.Where((_, at) => at != best).Max();
         var fitting = entry.Options[best];
-        if (fitting.Key == key || scores[best] < Least || scores[best] - next < Margin)
+        if (fitting.Key == key || scores[best] < Least || scores[best] - next < Margin || scores[best] - scores[entry.Options.Index().First(option => option.Item.Key == key).Index] < FromNamed)
             return null;
         return new(false, new($"Bukan {key}, melainkan {fitting.Key}: {fitting.Meaning}.", $"Not {key}, but {fitting.Key}: {fitting.Meaning}."));
     }

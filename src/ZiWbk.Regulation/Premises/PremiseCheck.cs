@@ -24,10 +24,12 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
     /// <summary>Whether what is taken for granted is right.</summary>
     public Premise Of(string plain, RegulationEntry entry)
     {
+        var whole = plain;
+        plain = QuestionForm.WithoutDenied(plain);
         // "..., bagaimana kalau ...?": what is supposed is no claim; what is stated before it is.
         var supposes = QuestionForm.Supposes(plain);
         var presumes = !supposes && QuestionForm.Presumes(plain) && !QuestionForm.IsOpen(plain) && !QuestionForm.AsksForValue(plain);
-        var believed = new Heard(Believed(plain, supposes), meanings);
+        var believed = new Heard(Believed(whole, supposes), meanings);
         if (BeliefCheck.Of(believed, entry, broad: false) is { } believes)
             return believes;
         if (believed.Plain.Length > 0 && _expansions.Of(plain, entry) is { } standsFor)
@@ -40,6 +42,11 @@ internal sealed class PremiseCheck(Meanings meanings, RegulationBook book)
             claims = [.. Claimed(plain).Where(claim => QuestionForm.IsYesOrNo(plain, claim) || claim is { Kind: ValueKind.Count, Noun: not null })];
         // Who names the entry itself claims nothing by it.
         claims.RemoveAll(claim => claim.Kind is ValueKind.Authority && entry.Title.Id.Contains(claim.Said, StringComparison.Ordinal));
+        // What an option of the worksheet is worth is the option's; and a number of nothing ("dua-duanya") is no weight.
+        if (entry.Kind == EntryKind.Question && OptionCheck.Names(plain))
+            claims.Clear();
+        if (!QuestionForm.Weighs(plain))
+            claims.RemoveAll(claim => claim is { Kind: ValueKind.Points } && claim.Value.Length == 1);
         var question = new Heard(plain, meanings);
         var valued = (presumes ? OfStatus(claims, question, entry) ?? _truths.OfOwn(question, entry) ?? _truths.OfSides(plain, entry) : null)
             ?? _truths.Of(claims, question, entry, presumes) ?? OfCitations(claims, entry);

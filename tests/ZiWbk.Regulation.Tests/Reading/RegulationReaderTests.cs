@@ -57,7 +57,7 @@ public class RegulationReaderTests
 
     [Fact]
     public void A_belief_that_refers_to_nothing_is_refused() =>
-        Refused("dialogs/regulation/asked-wrongly.yaml", "'gate.wbk.total'", "'gate.wbk.totals'", "rujukan 'gate.wbk.totals' tidak dikenal");
+        Refused("dialogs/regulation/asked-wrongly-facts.yaml", "'gate.wbk.total'", "'gate.wbk.totals'", "rujukan 'gate.wbk.totals' tidak dikenal");
 
     [Fact]
     public void A_missing_file_is_told() =>
