@@ -12,7 +12,7 @@ namespace ZiWbk.Bot.Commands;
 internal static class CheckCommand
 {
     private static readonly Bilingual _edited = new(
-        "Isi dialogs/ berubah sejak terakhir dipelajari. Bot tetap memakainya; jalankan 'learn' agar bot kembali cepat dimulai.",
+        "Isi dialogs/ berubah sejak terakhir dipelajari. Bot tetap memakainya; jalankan 'learn' agar bot kembali cepat dijalankan.",
         "What dialogs/ holds has changed since it was last learnt. The bot uses it all the same; run 'learn' to make it start quickly again.");
 
     public static Command Create()

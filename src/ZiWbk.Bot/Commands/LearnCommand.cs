@@ -10,13 +10,13 @@ namespace ZiWbk.Bot.Commands;
 internal static class LearnCommand
 {
     private static readonly Bilingual _done = new(
-        "Isi dialogs/ sudah dipelajari dan disimpan; bot kembali cepat dimulai.",
-        "What dialogs/ holds has been learnt and kept; the bot starts quickly again.");
+        "Isi dialogs/ sudah dipelajari dan disimpan, sehingga bot kembali cepat dijalankan.",
+        "What dialogs/ holds has been learnt and kept, so the bot starts quickly again.");
 
     public static Command Create()
     {
         var lang = CommandContext.LanguageOption();
-        var command = new Command("learn", "Pelajari dialogs/ yang diubah agar bot cepat dimulai (learn from edited dialogs/, so that the bot starts quickly)") { lang };
+        var command = new Command("learn", "Pelajari dialogs/ yang diubah agar bot cepat dijalankan (learn from edited dialogs/, so that the bot starts quickly)") { lang };
         command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
         {
             var folder = DialogFolder.Shipped;

@@ -24,7 +24,8 @@ internal sealed record EvaluationQuestion(string Id, string Kind, string Set, st
         return Read(BlindFile).Where(question => !phrases.Contains(CrossValidation.Squeezed(question.Text)));
     }
 
-    private static List<EvaluationQuestion> Read(string file)
+    /// <summary>The lines of a file.</summary>
+    public static List<EvaluationQuestion> Read(string file)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(File.ReadAllText(PathOf(file))));

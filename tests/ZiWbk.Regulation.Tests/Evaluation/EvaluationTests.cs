@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ZiWbk.Regulation.Evaluation;
 
 /// <summary>The figures of the evaluation are recomputed and held against the committed ones. ZIWBK_ACCEPT=1 writes them anew.</summary>
@@ -8,16 +6,7 @@ public class EvaluationTests
     private static readonly IReadOnlyList<Judged> _judged = Judged.All();
 
     [Fact]
-    public void No_figure_is_worse_than_the_committed_one()
-    {
-        var table = EvaluationTable.Of(_judged).ToString();
-        var path = Path.Combine(Folder(), "evaluation.txt");
-        if (Environment.GetEnvironmentVariable("ZIWBK_ACCEPT") == "1")
-            File.WriteAllText(path, table);
-        var approved = File.Exists(path) ? path : Path.Combine(AppContext.BaseDirectory, "Evaluation", "evaluation.txt");
-
-        Assert.Equal(File.ReadAllText(approved), table);
-    }
+    public void No_figure_is_worse_than_the_committed_one() => Approved.Hold("evaluation.txt", EvaluationTable.Of(_judged).ToString());
 
     [Fact]
     public void What_is_held_out_was_a_way_to_ask() =>
@@ -36,6 +25,4 @@ public class EvaluationTests
     [InlineData("tiap area 60 %", "60%", true)]
     public void Words_are_held_as_words_of_their_own(string answer, string words, bool held) =>
         Assert.Equal(held, Judged.Holds(answer, words));
-
-    private static string Folder([CallerFilePath] string caller = "") => Path.GetDirectoryName(caller)!;
 }
