@@ -22,7 +22,7 @@ internal sealed partial class ExpansionCheck(Meanings meanings)
             var (known, inEnglish) = (Known(entry, letters, Language.Indonesian), Known(entry, letters, Language.English));
             if (known is null || IsSame(stated, known) || (inEnglish is not null && IsSame(stated, inEnglish)))
                 continue;
-            var said = string.Join(' ', stated.Select(word => word.Length > 3 ? char.ToUpperInvariant(word[0]) + word[1..] : word));
+            var said = string.Join(' ', stated.Select(word => _small.Contains(word) ? word : char.ToUpperInvariant(word[0]) + word[1..]));
             return Premise.Wrong(said, string.Join(' ', known));
         }
 

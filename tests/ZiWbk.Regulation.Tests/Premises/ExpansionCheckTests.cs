@@ -12,6 +12,7 @@ public sealed class ExpansionCheckTests : IDisposable
     [Theory]
     [InlineData("def-skp", "SKP itu kan Standar Kepuasan Pelanggan, kenapa ada di area SDM?", "Bukan Standar Kepuasan Pelanggan, melainkan Sasaran Kinerja Pegawai.")]
     [InlineData("spak-spkp", "SPKP itu survei persepsi korupsi pegawai, betul ya?", "Bukan Survei Persepsi Korupsi Pegawai, melainkan survei persepsi kualitas pelayanan.")]
+    [InlineData("def-tpi", "TPI itu tim penilai independen kan?", "Bukan Tim Penilai Independen, melainkan Tim Penilai Internal.")]
     [InlineData("def-lke", "LKE singkatan dari Laporan Kinerja Eksternal, ya?", "Bukan Laporan Kinerja Eksternal, melainkan Lembar Kerja Evaluasi.")]
     public void Other_words_than_the_entry_s_are_put_right(string entry, string question, string said) => Assert.Equal(said, Of(entry, question)?.Sentence.Id);
 
