@@ -2,7 +2,6 @@ using System.CommandLine;
 using ZiWbk.Assessment;
 using ZiWbk.Bot.Conversations;
 using ZiWbk.Bot.Knowledge;
-using ZiWbk.Documents;
 
 namespace ZiWbk.Bot.Commands;
 
@@ -19,18 +18,7 @@ internal static class LearnCommand
         var command = new Command("learn", "Pelajari dialogs/ yang diubah agar bot cepat dijalankan (learn from edited dialogs/, so that the bot starts quickly)") { lang };
         command.SetAction(parsed => CommandContext.Run(parsed.GetValue(lang), json: false, () =>
         {
-            var folder = DialogFolder.Shipped;
-            try
-            {
-                LearntKnowledge.Shipped.Learn(TaleFiles.Supplies(CommandContext.Sound(folder.ReadRulebook()), regulation: null).Services);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw new DocumentRefusedException(new Bilingual(
-                    $"Folder {Path.Combine(folder.Parent, "learnt")} tidak dapat ditulis. Jalankan sebagai pemilik folder program, atau periksa ruang kosongnya.",
-                    $"The folder {Path.Combine(folder.Parent, "learnt")} cannot be written. Run it as the owner of the program's folder, or check its free space."), exception);
-            }
-
+            LearntKnowledge.Shipped.Learn(TaleFiles.Supplies(CommandContext.Sound(DialogFolder.Shipped.ReadRulebook()), regulation: null).Services);
             Console.Out.WriteLine(_done.In(parsed.GetValue(lang)));
             return CommandContext.Done;
         }));

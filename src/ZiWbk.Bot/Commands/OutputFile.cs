@@ -22,13 +22,14 @@ internal static class OutputFile
         return target;
     }
 
-    /// <summary>Writes it; a file that exists stays whole until the new one is: written beside it under another name, then renamed.</summary>
+    /// <summary>Writes it; a file that exists stays whole until the new one is: written beside it under another name, then renamed. Its folder is made where there is none.</summary>
     /// <exception cref="DocumentRefusedException">It cannot be written.</exception>
     public static void WriteWhole(string path, Action<Stream> write)
     {
         var beside = path + ".tmp";
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite))
                 write(stream);
             File.Move(beside, path, overwrite: true);
@@ -41,7 +42,8 @@ internal static class OutputFile
         }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+                File.Delete(beside);
         }
     }
 }

@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using ZiWbk.Bot.Commands;
 
 namespace ZiWbk.Bot.Knowledge;
 
@@ -66,19 +67,11 @@ internal sealed class LearntFile(string path, byte[] key)
     }
 
     /// <summary>Keeps what was learnt, whole or not at all.</summary>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
-    public void Write(byte[] learnt)
+    /// <exception cref="Documents.DocumentRefusedException">It cannot be written.</exception>
+    public void Write(byte[] learnt) => OutputFile.WriteWhole(path, stream =>
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = path + ".tmp";
-        using (var stream = new FileStream(beside, FileMode.Create))
-        {
-            stream.Write(key);
-            stream.Write(XxHash3.Hash(learnt));
-            stream.Write(learnt);
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+        stream.Write(key);
+        stream.Write(XxHash3.Hash(learnt));
+        stream.Write(learnt);
+    });
 }

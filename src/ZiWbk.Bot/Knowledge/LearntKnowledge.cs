@@ -50,9 +50,7 @@ internal sealed class LearntKnowledge
 
     /// <summary>Learns anew and keeps it.</summary>
     /// <param name="services">What the conversations are read with.</param>
-    /// <exception cref="Documents.DocumentRefusedException">The files are faulty.</exception>
-    /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">Nor may it be.</exception>
+    /// <exception cref="Documents.DocumentRefusedException">The files are faulty, or it cannot be written.</exception>
     public void Learn(Services services)
     {
         _regulation.Write(LearntRegulation.From(CommandContext.Sound(_folder.ReadRegulation())).ToBytes());

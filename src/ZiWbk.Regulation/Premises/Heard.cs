@@ -57,7 +57,8 @@ internal sealed class Heard
 
     private static bool IsSaid(List<string> said, List<string> words)
     {
-        for (var from = 0; from < said.Count; from++)
+        // A saying of signs alone has no words, and nobody says it.
+        for (var from = 0; from < said.Count && words.Count > 0; from++)
         {
             if (said[from] == words[0] && (from == 0 || !_denials.Contains(said[from - 1]) || _denials.Contains(words[0])) && Follows(said, from, words))
                 return true;
@@ -93,7 +94,7 @@ internal sealed class Heard
     private static int Next(List<string> words, int word)
     {
         var next = word + 1;
-        while (next > 0 && next < words.Count - 1 && _small.Contains(words[next]))
+        while (next < words.Count - 1 && _small.Contains(words[next]))
             next++;
         return next;
     }
